@@ -10,3 +10,11 @@ export interface ReaderSettings {
   readonly theme: ThemeId;
   readonly face: FaceId;
 }
+
+/** Where the reader's choices are kept. What comes out is always valid: what was not is replaced by its default. */
+export interface SettingsPort {
+  load(): Promise<ReaderSettings>;
+  save(next: ReaderSettings): Promise<void>;
+  /** Calls back on every change, whoever made it, until the returned function is called. */
+  watch(on: (settings: ReaderSettings) => void): () => void;
+}
