@@ -1,0 +1,19 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { serve } from '../../utils/messages/serve.ts';
+import { offerInContextMenu } from './context-menu.ts';
+import { loadFace } from './fonts.ts';
+import { openReader } from './open-reader.ts';
+import { showReader, showVerdict } from './toolbar.ts';
+
+// Every listener is registered in the first turn: a worker that was started by an event gets no other chance to hear it.
+export default defineBackground(() => {
+  serve({
+    pageJudged: ({ tabId }, verdict) => showVerdict(tabId, verdict),
+    readerChanged: ({ tabId }, state) => showReader(tabId, state),
+    loadFace: (_, face) => loadFace(face),
+  });
+  // Comes for the shortcut as well: `_execute_action` is a click on the button.
+  browser.action.onClicked.addListener(openReader);
+  offerInContextMenu(openReader);
+});
