@@ -1,0 +1,7 @@
+/** The door to dates: printed ones, those of metadata, and the reader's own way of writing them. */
+export { findDates, parseArabicDate } from './dates/find.ts';
+export { formatDate } from './dates/format.ts';
+export type { DateFormat } from './dates/format.ts';
+export { parseMachineDate } from './dates/machine.ts';
+export type { MachineDate } from './dates/machine.ts';
+export type { Calendar, DateLabel, DateOptions, ParsedDate } from './dates/types.ts';

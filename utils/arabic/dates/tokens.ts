@@ -1,0 +1,98 @@
+import { toAsciiDigits } from '../digits.ts';
+
+/** A number, a word or one punctuation mark of a text. Bidi controls between them leave no trace. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'mark';
+  /** Words as written; marks with every dash as `-` and every slash as `/`; numbers in ASCII digits. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+  readonly newLine: boolean;
+  /** Numbers only; NaN else. */
+  readonly value: number;
+  /** Written in ۴۵۶ digits, as Persian and Urdu do. */
+  readonly persian: boolean;
+}
+
+/** One match a number, word or mark; white space with a line break is kept to know of the break. */
+const PIECES = /(?<number>[0-9٠-٩۰-۹]+)|(?<word>[\p{L}\p{M}\u200C\u200D]+)|(?<space>[\s\u00A0]+)|(?<mark>[^\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD])/gu;
+const PERSIAN_DIGIT = /[۰-۹]/;
+const JOINERS_ALONE = /^[\u200C\u200D]+$/;
+const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '−', 'ـ']);
+const SLASHES = new Set(['/', '؍', '⁄', '∕', '\\']);
+
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let spaced = true;
+  let newLine = true;
+  for (const match of text.matchAll(PIECES)) {
+    const { number, word, space } = match.groups ?? {};
+    if (space !== undefined) {
+      spaced = true;
+      newLine ||= space.includes('\n');
+      continue;
+    }
+    const raw = match[0];
+    if (JOINERS_ALONE.test(raw)) continue;
+    const at = { start: match.index, end: match.index + raw.length, spaced, newLine };
+    if (number !== undefined) {
+      const digits = toAsciiDigits(raw);
+      tokens.push({ kind: 'number', text: digits, ...at, value: Number(digits), persian: PERSIAN_DIGIT.test(raw) });
+    } else if (word !== undefined && !isTatweel(raw)) {
+      tokens.push({ kind: 'word', text: raw, ...at, value: Number.NaN, persian: false });
+    } else {
+      tokens.push({ kind: 'mark', text: markOf(raw), ...at, value: Number.NaN, persian: false });
+    }
+    spaced = false;
+    newLine = false;
+  }
+  return tokens;
+}
+
+/** A tatweel that stretches no letter is a dash («1 مارس ـ 1 رمضان»). */
+const isTatweel = (raw: string): boolean => /^ـ+$/.test(raw);
+
+function markOf(raw: string): string {
+  const first = raw[0] ?? raw;
+  if (DASHES.has(first)) return '-';
+  if (SLASHES.has(raw)) return '/';
+  if (raw === '\u2236' || raw === '\uFF1A') return ':';
+  return raw;
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ے: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ۀ: 'ه', ۃ: 'ه', ہ: 'ه', ھ: 'ه', ک: 'ك',
+};
+const folds = new Map<string, string>();
+
+/** One form for the ways in which a word of a date is spelled: no harakat, tatweel, joiners or accents; alef, yeh, kaf, heh of one kind. */
+export function foldWord(word: string): string {
+  let folded = folds.get(word);
+  if (folded === undefined) {
+    const bare = word.normalize('NFKD').replace(/[\p{M}ـ\u200C\u200D]/gu, '').toLowerCase();
+    folded = bare.replace(/[أإآٱىیېےئؤةۀۃہھک]/g, (letter) => LETTERS[letter] ?? letter);
+    if (folds.size > 2000) folds.clear();
+    folds.set(word, folded);
+  }
+  return folded;
+}
+
+/** The folded word at an index; '' where no word stands there. */
+export function wordAt(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token?.kind === 'word' ? foldWord(token.text) : '';
+}
+
+/** The mark at an index; '' where no mark stands there. */
+export function markAt(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token?.kind === 'mark' ? token.text : '';
+}
+
+/** The number at an index where it has at most `digits` digits; else null. */
+export function numberAt(tokens: readonly Token[], index: number, digits: number): number | null {
+  const token = tokens[index];
+  return token?.kind === 'number' && token.text.length <= digits ? token.value : null;
+}
