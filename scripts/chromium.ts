@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-
-const APT_PACKAGES = ['chromium', 'fonts-noto-core'];
+import { installByApt } from './apt.ts';
 
 /**
  * The Chromium that every script and test drives, as an executable's path.
@@ -11,18 +9,8 @@ const APT_PACKAGES = ['chromium', 'fonts-noto-core'];
  * @throws Error with the one command to run, where none is found and none can be installed.
  */
 export function chromiumPath(): string {
-  const found = findChromium();
-  if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.error('Safa: no Chromium here, installing one by apt …');
-    execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...APT_PACKAGES], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  const path = findChromium() ?? (installByApt(['chromium', 'fonts-noto-core']) ? findChromium() : undefined);
+  if (path) return path;
   throw new Error('No Chromium found. Run `npx playwright-core install chromium`, or set SAFA_CHROMIUM to the path of one.');
 }
 
