@@ -1,0 +1,72 @@
+import type { Role } from '../../article/types.ts';
+import { fold } from '../normalize.ts';
+
+export interface Label {
+  readonly roles: readonly Role[];
+  /** Words that the label took from the front of the phrase. */
+  readonly length: number;
+  /** «مراسل الأغوار», «موفدنا إلى دمشق»: what follows, up to the next separator, says where, not who. */
+  readonly takesPlace: boolean;
+  /** «كتب», «بقلم», «ترجمة»: a name may follow without a colon. «قراءة», «ملف», «حوار» open ordinary phrases too. */
+  readonly strong: boolean;
+}
+
+type Entry = Pick<Label, 'roles' | 'takesPlace' | 'strong'>;
+
+const LABELS: readonly (readonly [roles: readonly Role[], labels: string])[] = [
+  [['author'], 'كتب|كتبت|كتبوا|كتبا|كتبتا|كتبه|كتبها|كتبته|كتبتها|يكتب|تكتب|يكتبها|تكتبها|يكتبه|تكتبه|كتب ل|كتبت ل|بقلم|بقلم الكاتب|بقلم الكاتبة|بأقلام|الكاتب|الكاتبة|اسم الكاتب|اسم الكاتبة|المؤلف|المؤلفة|بواسطة|كتب بواسطة|نشر بواسطة|أضيف بواسطة|كتابة|نص|مقال|مقال بقلم|رأي|زاوية'],
+  [['author'], 'إعداد|من إعداد|أعد|أعدت|أعده|أعدها|أعدته|أعدتها|أعد التقرير|أعدت التقرير|أعد الملف|أعدت الملف|أعد الحوار|تقرير|تقارير|تحقيق|تحقيق صحفي|تحقيق استقصائي|استقصاء|استطلاع|حوار|حوارات|حاوره|حاورته|حاورها|حاورتها|حاورهم|أجرى الحوار|أجرت الحوار|أجراه|أجرته|أجرى اللقاء|أجرت اللقاء|أجرى المقابلة|أجرت المقابلة|حوار أجراه|حوار أجرته|أجرى التحقيق|مقابلة|لقاء|التقاه|التقته'],
+  [['author'], 'روبورتاج|ريبورتاج|ربورتاج|روبرتاج|متابعة|تغطية|رصد|تحليل|قصة|قراءة|عرض|جمع|خاص|خاص ل|مصادر خاصة|ملف|سرد|صياغة|شارك في التغطية|شارك في التقرير|ساهم في التقرير|من طرف'],
+  [['translator'], 'ترجمة|ترجمها|ترجمه|ترجمته|ترجمتها|المترجم|المترجمة|ترجم|ترجمت|نقله|نقلها|نقلته|نقلتها|نقلها إلى العربية|نقله إلى العربية|نقلته إلى العربية|نقلتها إلى العربية|عربه|عربته|عربها|عربتها|تعريب|ترجمه عن|ترجم النص|ترجمت النص|ترجم المقال|ترجمت المقال|ترجمه إلى العربية|ترجمته إلى العربية|ترجمها إلى العربية|ترجمتها إلى العربية'],
+  [['editor'], 'تحرير|حرره|حررته|حررها|حررتها|محرر|المحرر|المحررة|محررة|محرر الخبر|محررة الخبر|مراجعة|راجعه|راجعته|راجعها|تدقيق|تدقيق لغوي|إشراف|أشرف عليه|أشرفت عليه|أعده للنشر|أعدته للنشر|أعدها للنشر|أعدتها للنشر|مراجعة وتدقيق|تحرير ومراجعة'],
+  [['photographer'], 'تصوير|عدسة|بعدسة|بكاميرا|كاميرا|صور|الصور|المصور|المصورة|صورة|التقط الصور|التقطت الصور|تصوير فوتوغرافي|فيديو|تصوير ومونتاج'],
+  [['author'], 'by|written by|words by|story by|text by|author|authors|posted by|reported by|reporting by|article by|interview by|contributed by|نویسنده|خبرنگار|تحریر و تنظیم'],
+  [['translator'], 'translated by|translation by|translation|translator|مترجم'],
+  [['editor'], 'edited by|reviewed by|editor|fact checked by'],
+  [['photographer'], 'photos by|photo by|photography by|photographs by|photographer|pictures by|عکاس'],
+];
+
+/** Correspondents: the words up to the separator are where they are. */
+const CORRESPONDENTS: readonly string[] =
+  'مراسل|مراسلة|مراسلنا|مراسلتنا|المراسل|المراسلة|مراسلنا في|مراسلتنا في|موفد|موفدة|موفدنا|موفدتنا|موفدنا إلى|موفدتنا إلى|مندوب|مندوبنا|مندوبة|مندوبتنا|محررنا في|correspondent'.split('|');
+
+const STRONG = /^(?:ي?ت?كتب|بقلم|باقلام|اعد|ترجم|نقل|عرب|تعريب|تصوير|عدسه|بعدسه|بواسطه|اجر|حاور|حرر|by |by$|written|edited|translat|photo|words by|story by|posted by|من طرف)/u;
+
+const BY_WORDS = new Map<string, Entry>();
+for (const [roles, labels] of LABELS) for (const label of labels.split('|').map(fold)) BY_WORDS.set(label, { roles, takesPlace: false, strong: STRONG.test(label) });
+for (const label of CORRESPONDENTS) BY_WORDS.set(fold(label), { roles: ['author'], takesPlace: true, strong: false });
+
+/** What may stand between the label and the name: «وترجمه عن الإيطالية», «نقلته إلى العربية», «أعدّ التقرير». */
+const OBJECTS: ReadonlySet<string> = new Set(
+  ['التقرير', 'الحوار', 'الملف', 'الموضوع', 'النص', 'المقال', 'المقالة', 'اللقاء', 'المقابلة', 'التحقيق', 'القصة', 'الخبر', 'للنشر', 'التغطية', 'الصور', 'المادة', 'الحلقة'].map(fold),
+);
+const LANGUAGE = /^(?:ال)?(?:عربيه|انجليزيه|انكليزيه|فرنسيه|المانيه|اسبانيه|ايطاليه|تركيه|فارسيه|روسيه|عبريه|صينيه|يابانيه|برتغاليه|كرديه|امازيغيه|هولنديه|سويديه|يونانيه)$/u;
+
+/**
+ * The byline label at the front of the words («بقلم», «وترجمه عن الإيطالية», «إعداد وتحرير», "Translated by"), or null.
+ * @param folded words of one phrase, each through `fold`.
+ */
+export function labelAt(folded: readonly string[]): Label | null {
+  for (let length = Math.min(4, folded.length); length > 0; length--) {
+    const words = folded.slice(0, length).join(' ');
+    const found = BY_WORDS.get(words) ?? (words.startsWith('و') ? BY_WORDS.get(words.slice(1)) : undefined);
+    if (found) return extended({ ...found, length: length + fillerLength(folded.slice(length)) }, folded);
+  }
+  return null;
+}
+
+/** «إعداد وتحرير», «تقرير وتصوير»: two labels, both roles. */
+function extended(label: Label, folded: readonly string[]): Label {
+  const next = folded[label.length];
+  if (!next?.startsWith('و') || next.length < 3) return label;
+  const second = labelAt([next.slice(1), ...folded.slice(label.length + 1)]);
+  if (!second) return label;
+  return { ...label, roles: [...new Set([...label.roles, ...second.roles])], length: label.length + second.length, strong: label.strong || second.strong };
+}
+
+function fillerLength(rest: readonly string[]): number {
+  const [first = '', second = ''] = rest;
+  if (OBJECTS.has(first)) return 1;
+  if ((first === 'عن' || first === 'الي' || first === 'من') && LANGUAGE.test(second)) return 2;
+  return LANGUAGE.test(first) ? 1 : 0;
+}
