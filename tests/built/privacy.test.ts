@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { BUILDS, manifestOf, sourcesOf } from './extension.ts';
+
+/** Ways for a script to reach the network, or to run what it has fetched. */
+const NETWORK = /\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b|\bimportScripts\b/;
+const FETCH = /(?<![.\p{L}\p{N}_$])fetch\(/u;
+const EVALUATION = /(?<![.\p{L}\p{N}_$])eval\(|\bnew Function\b/u;
+/** Names of vocabularies, which nothing ever requests. */
+const VOCABULARY = /^https?:\/\/(?:www\.)?(?:w3\.org|schema\.org|ogp\.me|purl\.org|preactjs\.com)\b/;
+
+describe.each(BUILDS)('%s: nothing leaves the browser', (build) => {
+  const sources = sourcesOf(build);
+  const scripts = [...sources].filter(([path]) => path.endsWith('.js'));
+
+  test('there is something to look at', () =>
+    expect(scripts.map(([path]) => path)).toEqual(expect.arrayContaining(['background.js', 'detector.js', 'reader.js'])));
+
+  test('the extension’s own pages and its background load their own files alone', () => {
+    const policy = new Map(
+      (manifestOf(build).content_security_policy?.extension_pages ?? '').split(';').map((part) => {
+        const [name = '', ...values] = part.trim().split(/\s+/);
+        return [name, values] as const;
+      }),
+    );
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    for (const [name, values] of policy)
+      expect(
+        values.filter((value) => !["'self'", "'none'"].includes(value)),
+        name,
+      ).toEqual([]);
+  });
+
+  test.each(scripts)('%s opens no connection and runs no text', (path, source) => {
+    expect(source.match(NETWORK)?.[0]).toBeUndefined();
+    expect(source.match(EVALUATION)?.[0]).toBeUndefined();
+  });
+
+  // The background reads its own fonts, held to that by the policy above; what is injected into a page has no such policy.
+  test.each(scripts.filter(([path]) => path !== 'background.js'))('%s fetches nothing', (_path, source) => {
+    expect(source.match(FETCH)?.[0]).toBeUndefined();
+  });
+
+  test.each([...sources])('%s names no address to load from', (_path, source) => {
+    const addresses = [...source.matchAll(/\bhttps?:\/\/[^\s"'`)<>\\]+/g)].map(([address]) => address);
+    expect(addresses.filter((address) => !VOCABULARY.test(address) && !address.includes('${'))).toEqual([]);
+  });
+});
