@@ -39,6 +39,7 @@ export const ar = {
   'theme.sepia': 'ورقي',
   'theme.dark': 'داكن',
   'face.label': 'الخط',
+  'face.sample': 'خط',
   'face.naskh': 'نسخ',
   'face.modern': 'حديث',
   'face.system': 'خط الجهاز',
@@ -70,7 +71,7 @@ export const ar = {
   'attribution.modified': 'آخر تحديث',
   'attribution.address': 'الرابط',
   'attribution.sources': 'مصادر يذكرها النص',
-  'attribution.show': 'انتقل إلى موضعه في النص: {phrase}',
+  'attribution.show': 'أرِني موضعه في النص',
   'attribution.missing': 'غير مذكور',
   'attribution.missing.sources': 'لا يذكر النص مصدرًا',
 

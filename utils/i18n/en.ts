@@ -23,6 +23,7 @@ export const en: Translation = {
   'theme.sepia': 'Sepia',
   'theme.dark': 'Dark',
   'face.label': 'Typeface',
+  'face.sample': 'Aa',
   'face.naskh': 'Naskh',
   'face.modern': 'Modern',
   'face.system': 'System',
@@ -54,7 +55,7 @@ export const en: Translation = {
   'attribution.modified': 'Updated',
   'attribution.address': 'Address',
   'attribution.sources': 'Sources the text names',
-  'attribution.show': 'Go to its place in the text: {phrase}',
+  'attribution.show': 'Show its place in the text',
   'attribution.missing': 'Not stated',
   'attribution.missing.sources': 'The text names no source',
 

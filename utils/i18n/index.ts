@@ -15,6 +15,8 @@ export type Translation = { readonly [key in MessageKey]: Source[key] extends st
 type Holes<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Holes<Rest> : never;
 type ParamNames<Key extends MessageKey> = Source[Key] extends string ? Holes<Source[Key]> : 'count' | Holes<Source[Key][keyof Source[Key]]>;
 type Params<Key extends MessageKey> = { readonly [name in ParamNames<Key>]: name extends 'count' ? number : string | number };
+/** Messages that take nothing. */
+export type PlainKey = { [Key in MessageKey]: ParamNames<Key> extends never ? Key : never }[MessageKey];
 /** Says a message in the reader's language; a message without parameters takes none. */
 export type Translate = <Key extends MessageKey>(key: Key, ...params: ParamNames<Key> extends never ? [] : [Params<Key>]) => string;
 

@@ -5,6 +5,8 @@ import type { Calendar, Locale, Numerals } from '../i18n/index.ts';
 import { clamp, DEFAULT_READER_SETTINGS, MEASURE, SIZE } from '../settings/reader-settings.ts';
 import type { FaceId, ReaderSettings, SettingsPort, ThemeId } from '../settings/types.ts';
 
+export { MEASURE, SIZE };
+
 export interface ReaderPorts {
   readonly settings: SettingsPort;
   /** Resolves when the face's fonts are in `document.fonts`, as 'Safa Naskh' or 'Safa Modern'. */

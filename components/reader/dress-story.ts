@@ -1,0 +1,119 @@
+import { textDirection } from '../../utils/arabic/script.ts';
+
+/** Words that the dressing needs, in the interface's language. */
+export interface StoryWords {
+  readonly table: string;
+  readonly code: string;
+  readonly video: string;
+}
+
+export interface StoryLook {
+  readonly dir: 'rtl' | 'ltr';
+  readonly words: StoryWords;
+}
+
+/** Prepares a safe story for reading, before it enters the document: nothing is added to its words or taken from them. */
+export function dressStory(story: Element, look: StoryLook): void {
+  dressPictures(story);
+  dressLinks(story);
+  dressEmbeds(story, look);
+  dressHeadings(story);
+  dressScrollers(story, look);
+  dressDirections(story, look);
+}
+
+function dressPictures(story: Element): void {
+  for (const picture of story.querySelectorAll('img')) {
+    picture.setAttribute('loading', 'lazy');
+    picture.setAttribute('decoding', 'async');
+    picture.setAttribute('referrerpolicy', 'no-referrer');
+    if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
+    keepRatio(picture);
+  }
+}
+
+/** Width and height stay only as a pair of plain numbers: then they reserve the picture's place before it arrives. */
+function keepRatio(picture: Element): void {
+  const sizes = ['width', 'height'].map((name) => Number(picture.getAttribute(name)));
+  if (sizes.every((size) => size > 1)) return;
+  picture.removeAttribute('width');
+  picture.removeAttribute('height');
+}
+
+function dressLinks(story: Element): void {
+  for (const link of story.querySelectorAll('a[href]')) {
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer');
+  }
+}
+
+/** A video is a card that leads to its own page: nothing of it loads before the reader asks. */
+function dressEmbeds(story: Element, { words }: StoryLook): void {
+  for (const link of story.querySelectorAll('figure[data-embed] > a[href]')) {
+    const host = document.createElement('bdi');
+    host.className = 'embed-host';
+    host.textContent = new URL(link.getAttribute('href') ?? '').hostname.replace(/^www\./, '');
+    const title = document.createElement('span');
+    title.className = 'embed-title';
+    title.append(...link.childNodes);
+    if (isJustAddress(title.textContent)) title.textContent = words.video;
+    link.replaceChildren(title, host);
+  }
+}
+
+const isJustAddress = (text: string): boolean => text.trim() === '' || /^https?:\/\/\S+$/u.test(text.trim());
+
+/** The story's headings follow the headline (h1) without a gap, whatever the page numbered them. */
+function dressHeadings(story: Element): void {
+  let above = 1;
+  for (const heading of story.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const level = Math.max(2, Math.min(Number(heading.tagName.charAt(1)), above + 1));
+    above = level;
+    if (heading.tagName === `H${level}`) continue;
+    const renamed = document.createElement(`h${level}`);
+    for (const { name, value } of heading.attributes) renamed.setAttribute(name, value);
+    renamed.append(...heading.childNodes);
+    heading.replaceWith(renamed);
+  }
+}
+
+/** What is wider than the column scrolls by itself, by keyboard too. */
+function dressScrollers(story: Element, { words }: StoryLook): void {
+  for (const code of story.querySelectorAll('pre, code, kbd, samp')) code.setAttribute('dir', 'ltr');
+  for (const wide of story.querySelectorAll('table, pre')) {
+    if (wide.parentElement?.closest('.scroller')) continue;
+    const scroller = document.createElement('div');
+    scroller.className = 'scroller';
+    scroller.setAttribute('tabindex', '0');
+    scroller.setAttribute('role', 'group');
+    scroller.setAttribute('aria-label', wide.tagName === 'PRE' ? words.code : words.table);
+    wide.replaceWith(scroller);
+    scroller.append(wide);
+  }
+}
+
+/** Blocks that may turn as a whole, and those that stay at their place in a list, a table or under a picture. */
+const TURNING = 'p, h2, h3, h4, h5, h6, blockquote, ul, ol, dl';
+const STAYING = 'li, dt, dd, figcaption, caption, td, th, cite';
+/** Letters from which on a foreign block is a passage and not a name. */
+const PASSAGE = 60;
+
+/** A block in the other script reads in its own direction: by its letters, since attributes are often wrong. */
+function dressDirections(story: Element, { dir }: StoryLook): void {
+  for (const block of story.querySelectorAll(`${TURNING}, ${STAYING}`)) {
+    block.removeAttribute('dir');
+    const around = block.parentElement?.closest('[dir]')?.getAttribute('dir') ?? dir;
+    const own = textDirection(block.textContent);
+    if (!own || own === around) continue;
+    if (block.matches(TURNING) && block.textContent.length >= PASSAGE) block.setAttribute('dir', own);
+    else if (!block.querySelector(`${TURNING}, ${STAYING}`)) setApart(block, own);
+  }
+}
+
+/** The words turn, their block stays where it is: «Reuters.» under an Arabic paragraph keeps its full stop behind it. */
+function setApart(block: Element, dir: string): void {
+  const apart = document.createElement('bdi');
+  apart.setAttribute('dir', dir);
+  apart.append(...block.childNodes);
+  block.append(apart);
+}

@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
+import { chromiumPath, sandboxArgs } from '../../scripts/chromium.ts';
+import { eventually, type Button, type Driver, type Tab } from './driver.ts';
+
+export interface ChromiumOptions {
+  /** Host names that are served by this machine. */
+  readonly mappedHosts?: readonly string[];
+  readonly width?: number;
+  readonly height?: number;
+  readonly args?: readonly string[];
+}
+
+/** A Chromium with the unpacked extension in it, headless and with a profile of its own. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly worker: Worker;
+  /** A click on the extension's button while that page is in front. */
+  clickAction(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @param extension absolute folder of the built extension */
+export async function launchExtension(extension: string, { mappedHosts = [], width = 1280, height = 800, args = [] }: ChromiumOptions = {}): Promise<ExtensionBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'safa-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    viewport: { width, height },
+    args: [
+      ...sandboxArgs,
+      `--load-extension=${extension}`,
+      // Without it the worker never comes.
+      `--disable-extensions-except=${extension}`,
+      ...(mappedHosts.length > 0 ? [`--host-resolver-rules=${mappedHosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`] : []),
+      ...args,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const session = await context.browser()!.newBrowserCDPSession();
+  return {
+    context,
+    extensionId,
+    worker,
+    clickAction: (page) => triggerAction(session, extensionId, page.url()),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+// Of the protocol's targets only tabs have a button.
+async function triggerAction(session: CDPSession, id: string, url: string): Promise<void> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.find((target) => target.url === url)?.targetId;
+  if (!targetId) throw new Error(`no tab with ${url}`);
+  await session.send('Extensions.triggerAction' as never, { id, targetId } as never);
+}
+
+export async function launchChromium(extension: string, options: ChromiumOptions = {}): Promise<Driver> {
+  const browser = await launchExtension(extension, options);
+  return {
+    browser: 'chromium',
+    async open(url) {
+      const page = await browser.context.newPage();
+      await page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => ignoreDownload(error));
+      return openTab(browser, page);
+    },
+    close: browser.close,
+  };
+}
+
+/** A PDF's navigation counts as a download for Playwright, though it is shown. */
+function ignoreDownload(error: unknown): void {
+  if (!/download|ERR_ABORTED/i.test(String(error))) throw error;
+}
+
+async function openTab(browser: ExtensionBrowser, page: Page): Promise<Tab> {
+  const session = await browser.context.newCDPSession(page);
+  const tabId = (): Promise<number> => browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
+  return {
+    get url() {
+      return page.url();
+    },
+    evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`),
+    inReader: (run, ...args) => callInRoot(session, `${run}`, args),
+    clickToolbar: () => browser.clickAction(page),
+    chooseInMenu: () => chooseInMenu(browser.worker),
+    press: (key, ...held) => page.keyboard.press([...held, key === ' ' ? 'Space' : key].join('+')),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    button: async () => readButton(browser.worker, await tabId()),
+    readNotice: () => readNotice(browser),
+    close: () => page.close(),
+  };
+}
+
+/** Playwright's locators do not see into a closed root; the protocol's own tree does. */
+async function callInRoot<T>(session: CDPSession, run: string, args: readonly unknown[]): Promise<T | null> {
+  const { result: host } = await session.send('Runtime.evaluate', { expression: `document.getElementsByTagName('safa-reader')[0]` });
+  if (!host.objectId) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
+  const root = node.shadowRoots?.[0];
+  if (!root) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId!,
+    functionDeclaration: `async function (json) { return JSON.stringify(await (${run})(this, ...JSON.parse(json))) }`,
+    arguments: [{ value: JSON.stringify(args) }],
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value === undefined ? null : (JSON.parse(result.value as string) as T);
+}
+
+/** The browser's own menu cannot be reached by automation: the event that choosing the entry raises is raised here. */
+async function chooseInMenu(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(info: object, tab: unknown): void } };
+    onClicked.dispatch({ menuItemId: 'read', editable: false, pageUrl: '' }, tab);
+  });
+}
+
+async function readButton(worker: Worker, tabId: number): Promise<Button> {
+  return worker.evaluate(
+    async (id) => ({ badge: await chrome.action.getBadgeText({ tabId: id }), title: await chrome.action.getTitle({ tabId: id }) }),
+    tabId,
+  );
+}
+
+async function readNotice({ context, extensionId }: ExtensionBrowser): Promise<string | null> {
+  const notice = await eventually('a notice', async () => context.pages().find((page) => page.url().startsWith(`chrome-extension://${extensionId}/notice.html`)), 3000).catch(() => null);
+  if (!notice) return null;
+  await notice.waitForSelector('h1');
+  const words = await notice.innerText('body');
+  await notice.close();
+  return words;
+}
