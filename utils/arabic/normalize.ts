@@ -38,10 +38,10 @@ export function similarity(a: string, b: string): number {
   for (const word of left) pool.set(word, (pool.get(word) ?? 0) + 1);
   let shared = 0;
   for (const word of right) {
-    const left = pool.get(word) ?? 0;
-    if (left > 0) {
+    const unused = pool.get(word) ?? 0;
+    if (unused > 0) {
       shared++;
-      pool.set(word, left - 1);
+      pool.set(word, unused - 1);
     }
   }
   return shared / Math.max(left.length, right.length);

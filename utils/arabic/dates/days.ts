@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber, inCalendar, toGregorian, weekdayOf } from './calendars.ts';
+import { timeAt } from './clock.ts';
 import { monthAt } from './months.ts';
 import type { Month } from './months.ts';
 import { markAt, numberAt, wordAt } from './tokens.ts';
@@ -44,7 +45,7 @@ function dayFirst(tokens: readonly Token[], from: number, { now, options }: DayC
   return { kind: 'day', from, to: month.to, day: latest(month, day, now), calendar: month.calendar };
 }
 
-/** «يوليو 3, 2025», `July 3rd, 2025`. */
+/** «يوليو 3, 2025», `July 3rd, 2025`. A time in between goes with the day. */
 function monthFirst(tokens: readonly Token[], from: number): DayMatch | null {
   const month = monthNamed(tokens, from);
   if (!month) return null;
@@ -53,8 +54,13 @@ function monthFirst(tokens: readonly Token[], from: number): DayMatch | null {
   if (day === null) return null;
   at++;
   if (ORDINALS.has(wordAt(tokens, at)) && !tokens[at]?.spaced) at++;
-  const year = yearAt(tokens, at, month);
-  return year && { kind: 'day', from, to: year.to, day: toGregorian(year.calendar, year.year, month.month, day), calendar: year.calendar };
+  // `Nov 19 21:57:01 UTC 2019`, as Java and C write it.
+  const time = timeAt(tokens, at);
+  const place = time && !time.zone && tokens[time.to]?.kind === 'word' ? 1 : 0;
+  const year = yearAt(tokens, time ? time.to + place : at, month);
+  if (!year) return null;
+  const match = { kind: 'day', from, to: year.to, day: toGregorian(year.calendar, year.year, month.month, day), calendar: year.calendar } as const;
+  return time ? { ...match, time } : match;
 }
 
 /** «2025 يوليو 3», `2025-Jul-03`. */

@@ -47,20 +47,22 @@ interface Moment {
 
 function scan(tokens: readonly Token[], now: Date, options: DateOptions): Moment[] {
   const moments: Moment[] = [];
+  const context = { now, options };
   for (let at = 0; at < tokens.length; ) {
-    const day = dayAt(tokens, at, { now, options });
+    const day = dayAt(tokens, at, context);
     const relative = day ? null : relativeAt(tokens, at, now);
     const time = day || relative ? null : timeAt(tokens, at);
     const found = day ?? relative ?? time;
     if (found) {
+      const clock = day?.time ?? time;
       moments.push({
         from: found.from,
         to: found.to,
         day: day?.day ?? relative?.day ?? null,
-        time,
+        time: clock,
         calendar: day?.calendar ?? (relative ? 'gregory' : null),
         relative,
-        wrong: day?.day === null || time?.clock === null,
+        wrong: day?.day === null || clock?.clock === null,
       });
     }
     at = found?.to ?? at + 1;
@@ -102,7 +104,7 @@ function sameDay(a: Moment, b: Moment, span: { from: number; to: number }): Mome
   return { ...main, ...span, time, wrong: wrongTime };
 }
 
-const GLUE = new Set(['في', 'فى', 'الساعه', 'على', 'عند', 'تمام', 'يوم', 'بتاريخ', 'الموافق', 'الموافقه', 'ل', 'at', 'on', 'a', 't', 'ساعت', 'و', 'لـ', 'وقت']);
+const GLUE = new Set(['في', 'الساعه', 'علي', 'عند', 'تمام', 'يوم', 'بتاريخ', 'الموافق', 'الموافقه', 'ل', 'at', 'on', 'a', 't', 'ساعت', 'در', 'و', 'وقت']);
 
 /** Nothing but marks, weekdays and «الساعة», «الموافق» and the like stands between the two. */
 function isGlue(tokens: readonly Token[], a: Moment, b: Moment): boolean {
@@ -124,7 +126,7 @@ function isStated(tokens: readonly Token[], moment: Moment): boolean {
   if (!moment.day || moment.wrong) return false;
   if (!moment.relative) return true;
   const next = tokens[moment.to];
-  const endsLine = !next || next.newLine || (next.kind === 'mark' && '|-·•)/'.includes(next.text));
+  const endsLine = !next || next.newLine || (next.kind === 'mark' && '|-·•)/'.includes(next.text) && (next.spaced || next.text !== '-'));
   if (!endsLine) return false;
   const before = tokens[moment.from - 1];
   const startsLine = !before || tokens[moment.from]?.newLine || (before.kind === 'mark' && '|-·•(:،/'.includes(before.text));

@@ -8,7 +8,7 @@ const PUBLISHED = words('نشر نشرت النشر نشره نشرها منشو
 const UPDATED = words('تحديث التحديث تحديثه تحديثها محدث تعديل التعديل updated modified update mis modifie revised');
 /** Words that may stand between a label and its date. */
 const FILLERS = words(
-  'في فى يوم بتاريخ تاريخ تم اخر على الساعه عند الخبر للخبر المقال للمقال الموضوع on at le last date time a jour و كان هذا التقرير ب من the la تاريخه قبل',
+  'في يوم بتاريخ تاريخ تم اخر علي الساعه عند الخبر للخبر المقال للمقال الموضوع on at le last date time a jour و كان هذا التقرير ب من the la تاريخه قبل',
 );
 
 /** What the words before a date say of it. Only fillers and marks may stand between, so a verb of the story («نشر كتابه في …») is no label. */

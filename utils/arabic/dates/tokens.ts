@@ -16,8 +16,12 @@ export interface Token {
   readonly persian: boolean;
 }
 
-/** One match a number, word or mark; white space with a line break is kept to know of the break. */
-const PIECES = /(?<number>[0-9٠-٩۰-۹]+)|(?<word>[\p{L}\p{M}\u200C\u200D]+)|(?<space>[\s\u00A0]+)|(?<mark>[^\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD])/gu;
+/**
+ * One match a number, word or mark; white space with a line break is kept to know of the break. A year that lost the space before its hour, as spans
+ * do that only CSS keeps apart («202510:30»), is cut after four digits.
+ */
+const PIECES =
+  /(?<number>[12١٢۱۲][0-9٠-٩۰-۹]{3}(?=[0-9٠-٩۰-۹]{1,2}:[0-9٠-٩۰-۹]{2}(?![0-9٠-٩۰-۹]))|[0-9٠-٩۰-۹]+)|(?<word>[\p{L}\p{M}\u200C\u200D]+)|(?<space>[\s\u00A0]+)|(?<mark>[^\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD])/gu;
 const PERSIAN_DIGIT = /[۰-۹]/;
 const JOINERS_ALONE = /^[\u200C\u200D]+$/;
 const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '−', 'ـ']);

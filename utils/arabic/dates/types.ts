@@ -41,6 +41,8 @@ export interface DayMatch {
   readonly to: number;
   readonly day: Day | null;
   readonly calendar: Calendar;
+  /** A time that is printed between the day and its year. */
+  readonly time?: TimeMatch;
 }
 
 /** Time of day; `clock` is null where no such time exists (25:00, «14:30 ص»). */

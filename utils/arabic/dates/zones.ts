@@ -53,12 +53,12 @@ function namedZone(tokens: readonly Token[], index: number): ZoneMatch | null {
   return zone ? { zone, to } : { to };
 }
 
-/** A bare offset: glued to the time, or four digits after a space as in mail headers. */
+/** A bare offset: glued to the time, or four digits after a space as in mail headers (`+0300`, `+03:00`). */
 function offsetZone(tokens: readonly Token[], index: number, seconds: boolean): ZoneMatch | null {
   const sign = markAt(tokens, index);
   if (sign !== '+' && !(sign === '-' && seconds)) return null;
-  const four = tokens[index + 1]?.text.length === 4;
-  return tokens[index]?.spaced && !four ? null : offset(tokens, index);
+  const whole = tokens[index + 1]?.text.length === 4 || (tokens[index + 1]?.text.length === 2 && markAt(tokens, index + 2) === ':');
+  return tokens[index]?.spaced && !whole ? null : offset(tokens, index);
 }
 
 /** `+3`, `+03`, `+0300`, `+03:00` as an ISO offset; null past 14 hours. */
