@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { FontPart } from '../../utils/messages/protocol.ts';
 import { FACES, type FaceFile } from '../../utils/settings/faces.ts';
 import type { FaceId } from '../../utils/settings/types.ts';
@@ -17,7 +16,7 @@ export function loadFace(face: FaceId): Promise<readonly FontPart[]> {
 }
 
 async function readPart({ path, weight, unicodeRange }: FaceFile): Promise<FontPart> {
-  const response = await fetch(browser.runtime.getURL(path));
+  const response = await fetch(path);
   return { weight, unicodeRange, data: toBase64(new Uint8Array(await response.arrayBuffer())) };
 }
 

@@ -14,6 +14,6 @@ export default defineBackground(() => {
     loadFace: (_, face) => loadFace(face),
   });
   // Comes for the shortcut as well: `_execute_action` is a click on the button.
-  browser.action.onClicked.addListener(openReader);
-  offerInContextMenu(openReader);
+  browser.action.onClicked.addListener((tab) => void openReader(tab));
+  offerInContextMenu((tab) => void openReader(tab));
 });

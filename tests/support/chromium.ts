@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { chromiumPath, sandboxArgs } from '../../scripts/chromium.ts';
+import type { browser as extensionApi } from 'wxt/browser';
 import { eventually, type Button, type Driver, type Tab } from './driver.ts';
+
+/** What a function that runs in the extension's worker sees. */
+declare const chrome: typeof extensionApi;
 
 export interface ChromiumOptions {
   /** Host names that are served by this machine. */

@@ -17,3 +17,6 @@ export interface FontPart {
   /** woff2, base64 */
   readonly data: string;
 }
+
+/** What the reader's script answers to the click that ran it. `failed`: nothing could be shown in the page, and the background has to say so. */
+export type Outcome = { readonly state: 'shown' | 'closed' } | { readonly state: 'failed'; readonly message: string };

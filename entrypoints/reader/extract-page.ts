@@ -1,0 +1,36 @@
+import type { ReadError } from '../../utils/article/errors.ts';
+import { extract } from '../../utils/article/extract.ts';
+import type { Direction, Extraction, PageContext } from '../../utils/article/types.ts';
+import { err } from '../../utils/result.ts';
+import { shielded } from './shielded.ts';
+
+/** Milliseconds that the pipeline may take before the reader is told that it was too slow. */
+const BUDGET = 8000;
+
+/** The story of the live page, which is only read. Whatever is thrown on the way ends here, as an error that the reader sees in words. */
+export async function extractPage(document: Document): Promise<Extraction> {
+  try {
+    const refusal = whyNotReadable(document);
+    return refusal ? err(refusal) : await extract(document, contextOf(document));
+  } catch (error) {
+    return err({ kind: 'broken', step: 'container', message: String(error) });
+  }
+}
+
+function contextOf(document: Document): PageContext {
+  const direction = computedDirection(document);
+  return { url: location.href, ...(direction && { computedDirection: direction }), siteRules: true, budget: BUDGET, now: new Date() };
+}
+
+function computedDirection(document: Document): Direction | null {
+  const { body } = shielded(document);
+  return body ? (getComputedStyle(body).direction as Direction) : null;
+}
+
+/** Documents that are no web page inside, though the browser lets a script in. */
+function whyNotReadable(document: Document): ReadError | null {
+  const page = shielded(document);
+  if (page.contentType === 'application/pdf' || page.querySelector('body > embed[type="application/pdf"]')) return { kind: 'forbidden', page: 'pdf' };
+  if (page.body?.localName === 'frameset') return { kind: 'no-story', looksLike: 'frames', best: null };
+  return null;
+}

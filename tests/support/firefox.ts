@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { eventually, type Button, type Driver, type Tab } from './driver.ts';
+
+const CANDIDATES = [process.env['SAFA_FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+
+/** The Firefox that tests drive: `SAFA_FIREFOX`, else the system's; null where there is none. */
+export function firefoxPath(): string | null {
+  return CANDIDATES.find((path): path is string => Boolean(path) && existsSync(path!)) ?? null;
+}
+
+export interface FirefoxOptions {
+  /** Host names that are served by this machine. */
+  readonly mappedHosts?: readonly string[];
+}
+
+type Remote = Readonly<Record<string, unknown>>;
+type Send = <T>(method: string, params: Remote) => Promise<T>;
+/** Runs a function in the browser's own window, which alone has the toolbar. */
+type InChrome = <Args extends readonly unknown[], T>(run: (...args: Args) => T | Promise<T>, ...args: Args) => Promise<T>;
+
+interface Session {
+  readonly send: Send;
+  readonly inChrome: InChrome;
+  readonly id: string;
+}
+
+// Names of the browser's own window.
+declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+declare const ChromeUtils: { importESModule(url: string): Record<string, any> };
+declare const gBrowser: { selectedBrowser: { currentURI: { spec: string } }; selectedTab: unknown; tabs: { linkedBrowser: { currentURI: { spec: string } } }[]; removeTab(tab: unknown): void };
+
+export async function launchFirefox(extension: string, { mappedHosts = [] }: FirefoxOptions = {}): Promise<Driver> {
+  const executablePath = firefoxPath();
+  if (!executablePath) throw new Error('No Firefox found. Install one, or set SAFA_FIREFOX to the path of one.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: { 'network.dns.localDomains': mappedHosts.join(','), 'intl.locale.requested': 'en-US' },
+  });
+  const connection = (browser as unknown as { connection?: Raw; _connection?: Raw }).connection ?? (browser as unknown as { _connection: Raw })._connection;
+  const send: Send = async <T>(method: string, params: Remote) => (await connection.send(method, params)).result as T;
+  const { extension: id } = await send<{ extension: string }>('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const { contexts } = await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const chromeContext = contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  if (!chromeContext) throw new Error('no browser window');
+  const inChrome: InChrome = (run, ...args) => call(send, chromeContext, `${run}`, args);
+  await inChrome(pinButton, id);
+  const session = { send, inChrome, id };
+  return {
+    browser: 'firefox',
+    async open(url) {
+      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      await send('browsingContext.activate', { context });
+      await navigate(send, context, url);
+      return openTab(session, context);
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface Raw {
+  send(method: string, params: Remote): Promise<{ result: unknown }>;
+}
+
+/** Browser pages and PDFs never tell that they have loaded, or refuse to. */
+async function navigate(send: Send, context: string, url: string): Promise<void> {
+  const going = send('browsingContext.navigate', { context, url, wait: 'complete' }).catch(() => undefined);
+  await Promise.race([going, new Promise((resolve) => setTimeout(resolve, 15_000))]);
+}
+
+interface Reply {
+  readonly type: string;
+  readonly result?: { readonly value?: string; readonly shadowRoot?: { readonly sharedId: string } } & Remote;
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+async function call<T>(send: Send, context: string, run: string, args: readonly unknown[], self?: string): Promise<T> {
+  const reply = await send<Reply>('script.callFunction', {
+    functionDeclaration: `async function (json) { return JSON.stringify(await (${run})(${self ? 'this, ' : ''}...JSON.parse(json))) }`,
+    arguments: [{ type: 'string', value: JSON.stringify(args) }],
+    target: { context },
+    awaitPromise: true,
+    ...(self && { this: { sharedId: self } }),
+  });
+  if (reply.type !== 'success') throw new Error(reply.exceptionDetails?.text ?? 'script failed');
+  const value = reply.result?.value;
+  return (value === undefined ? undefined : JSON.parse(value)) as T;
+}
+
+async function openTab(session: Session, context: string): Promise<Tab> {
+  const { send, inChrome, id } = session;
+  return {
+    get url() {
+      return '';
+    },
+    evaluate: (run, ...args) => call(send, context, `${run}`, args),
+    inReader: (run, ...args) => callInRoot(send, context, `${run}`, args),
+    clickToolbar: () => inChrome(clickButton, id),
+    chooseInMenu: () => inChrome(chooseEntry, id),
+    press: (key, ...held) => send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keyActions(key, held) }] }),
+    clickAt: (x, y) => send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions: clickActions(x, y) }] }),
+    goto: (url) => navigate(send, context, url),
+    button: () => inChrome(readButton, id),
+    readNotice: () => readNotice(session),
+    async close() {
+      await send('browsingContext.close', { context });
+    },
+  };
+}
+
+async function callInRoot<T>(send: Send, context: string, run: string, args: readonly unknown[]): Promise<T | null> {
+  const reply = await send<Reply>('script.callFunction', {
+    functionDeclaration: `() => document.getElementsByTagName('safa-reader')[0] ?? null`,
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const value = reply.result?.value as unknown as { shadowRoot?: { sharedId: string } } | undefined;
+  const root = value?.shadowRoot?.sharedId;
+  return root ? call<T>(send, context, run, args, root) : null;
+}
+
+/** Names of WebDriver's keys that are no characters. */
+const KEYS: Readonly<Record<string, string>> = { Escape: '\uE00C', Alt: '\uE00A', Control: '\uE009', Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', End: '\uE010', Home: '\uE011', PageDown: '\uE00F', ArrowDown: '\uE015' };
+
+function keyActions(key: string, held: readonly string[]): Remote[] {
+  const values = [...held, key].map((name) => KEYS[name] ?? name);
+  return [...values.map((value) => ({ type: 'keyDown', value })), ...values.toReversed().map((value) => ({ type: 'keyUp', value }))];
+}
+
+function clickActions(x: number, y: number): Remote[] {
+  return [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+}
+
+/* ---- In the browser's own window ---- */
+
+async function pinButton(id: string): Promise<void> {
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  CustomizableUI.addWidgetToArea(`${ExtensionCommon.makeWidgetId(id)}-browser-action`, 'nav-bar');
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+function clickButton(id: string): void {
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  document.getElementById(`${ExtensionCommon.makeWidgetId(id)}-BAP`)!.click();
+}
+
+/** What the browser's menu does when the entry is chosen, permission for the tab included. */
+function chooseEntry(id: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  const tab = gBrowser.selectedTab;
+  extension.tabManager.addActiveTabPermission(tab);
+  extension.emit('webext-menu-menuitem-click', { menuItemId: 'read', editable: false, modifiers: [] }, tab);
+}
+
+function readButton(id: string): Button {
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  const button = document.getElementById(`${ExtensionCommon.makeWidgetId(id)}-BAP`)!;
+  return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? '' };
+}
+
+async function readNotice({ send, inChrome }: Session): Promise<string | null> {
+  const find = async (): Promise<string | null> => {
+    const { contexts } = await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {});
+    return contexts.find(({ url }) => url.includes('/notice.html'))?.context ?? null;
+  };
+  const context = await eventually('a notice', find, 3000).catch(() => null);
+  if (!context) return null;
+  const words = await eventually('words in the notice', () => call<string>(send, context, String(() => document.body.innerText), []));
+  await inChrome(() => {
+    for (const tab of Array.from(gBrowser.tabs)) if (tab.linkedBrowser.currentURI.spec.includes('/notice.html')) gBrowser.removeTab(tab);
+  });
+  return words;
+}
