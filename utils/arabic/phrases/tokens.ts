@@ -1,0 +1,64 @@
+import { fold } from '../normalize.ts';
+
+export type TokenKind = 'word' | 'open' | 'close' | 'comma' | 'colon' | 'dash' | 'bracket' | 'stop' | 'other';
+
+/** A word or a mark of a text; `folded` is for comparing, `at` and `end` (UTF-16 units) find it again as written. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly folded: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+// Arabic and Latin runs part where they touch («لـBBC»); digits stay with the letters before them («رصيف22»).
+const PIECE =
+  /[\p{Script=Arabic}\p{M}\p{N}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+
+const MARKS: Readonly<Record<string, TokenKind>> = {
+  '«': 'open', '“': 'open', '„': 'open', '‘': 'open', '‹': 'open',
+  '»': 'close', '”': 'close', '’': 'close', '›': 'close',
+  '،': 'comma', ',': 'comma', '؛': 'stop', ';': 'stop', ':': 'colon',
+  '-': 'dash', '–': 'dash', '—': 'dash', '−': 'dash', '/': 'dash', '|': 'dash', '+': 'dash',
+  '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket',
+  '.': 'stop', '!': 'stop', '؟': 'stop', '?': 'stop', '…': 'stop',
+};
+
+/** Words and marks of a text in order; straight quotes are opened and closed in turn. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const folds = new Map<string, string>();
+  let inQuotes = false;
+  for (const match of text.matchAll(PIECE)) {
+    const [piece] = match;
+    const at = match.index;
+    const end = at + piece.length;
+    let kind = MARKS[piece];
+    if (piece === '"' || piece === "'") {
+      // An apostrophe inside a Latin word is no quote.
+      if (piece === "'" && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[end] ?? '')) kind = 'other';
+      else {
+        kind = inQuotes ? 'close' : 'open';
+        inQuotes = !inQuotes;
+      }
+    }
+    let folded = '';
+    if (kind === undefined) {
+      folded = folds.get(piece) ?? fold(piece);
+      folds.set(piece, folded);
+      // A lone kashida serves as a dash («باريس ـ د ب أ ـ»).
+      kind = folded ? 'word' : piece.includes('\u0640') ? 'dash' : 'other';
+    }
+    tokens.push({ kind, folded, at, end });
+  }
+  return tokens;
+}
+
+/** The words of a list that is written as running text, folded, for looking words up. */
+export function lexicon(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/u).map(fold).filter(Boolean));
+}
+
+/** The same for names of several words, parted by «|». */
+export function nameList(text: string): ReadonlySet<string> {
+  return new Set(text.split('|').map(fold).filter(Boolean));
+}

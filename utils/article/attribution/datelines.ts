@@ -1,0 +1,107 @@
+import { nameEnds } from '../../arabic/phrases/outlets.ts';
+import { tokenize } from '../../arabic/phrases/tokens.ts';
+import type { Token } from '../../arabic/phrases/tokens.ts';
+import { isBody, isNamedAgency, isUnnamed } from './known-outlets.ts';
+import type { Reading } from './outlet-phrases.ts';
+
+export interface LineSource {
+  readonly outlet: string;
+  readonly phrase: string;
+  readonly at: number;
+}
+
+type Names = (name: string) => boolean;
+
+interface Run {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words between marks: «لندن (رويترز) -» has two runs. */
+function runs({ text, tokens }: Reading, first: number, last: number): Run[] {
+  const found: Run[] = [];
+  let from: number | null = null;
+  for (let i = first; i <= last + 1; i++) {
+    const isWord = i <= last && tokens[i]?.kind === 'word';
+    if (isWord) from ??= i;
+    else if (from !== null) {
+      found.push({ text: text.slice(tokens[from]!.at, tokens[i - 1]!.end), from, to: i - 1 });
+      from = null;
+    }
+  }
+  return found;
+}
+
+const MOST_DATELINE = 16;
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'word' && token.kind !== 'comma';
+}
+
+/** Initials with points («أ.ف.ب»، «د. ب. أ») are taken in by undoing the points. */
+function withoutPoints(text: string): string {
+  return text.replace(/(?<=(?<![\p{L}\p{M}])\p{L})\.(?=\s?\p{L}(?![\p{L}\p{M}]))/gu, ' ');
+}
+
+/** «بيروت – (أ ف ب) - …»، «أبوظبي: «وام»» at the head of a block. */
+export function datelineSource(block: string): LineSource | null {
+  const head = withoutPoints(block.slice(0, 90));
+  const tokens = tokenize(head);
+  let cityWords = 0;
+  for (const run of runs({ text: head, tokens }, 0, Math.min(MOST_DATELINE, tokens.length - 1))) {
+    if (isNamedAgency(run.text) && isMark(tokens[run.to + 1])) {
+      let end = run.to + 1;
+      while (/^(?:close|bracket)$/.test(tokens[end + 1]?.kind ?? '')) end++;
+      return { outlet: run.text, phrase: block.slice(0, tokens[end]!.kind === 'colon' ? tokens[run.to]!.end : tokens[end]!.end), at: 0 };
+    }
+    cityWords += run.to - run.from + 1;
+    if (cityWords > 5) return null;
+  }
+  return null;
+}
+
+/** «… (رويترز)»، «-- (بترا)» at the very end of a block. */
+export function signatureSource(block: string): LineSource | null {
+  const offset = Math.max(0, block.length - 60);
+  const tail = withoutPoints(block.slice(offset));
+  const match = /(?:[([]\s*([^()[\]]{2,40}?)\s*[)\]]|[-–—]\s*([^-–—()]{2,30}?))[\s.\-–—]*$/u.exec(tail);
+  const name = match?.[1] ?? match?.[2];
+  if (!match || !name || !isNamedAgency(name)) return null;
+  return { outlet: name, phrase: block.slice(offset + match.index).trim(), at: offset + match.index };
+}
+
+const SOURCE_LABEL = /^[\s([]*(?:المصدر|المصادر|مصدر الخبر|مصدر المقال|المصدر الأصلي|نقلا عن|نقلاً عن|عن|source|sources)\s?[:：|\-–]\s*/iu;
+const BETWEEN_NAMES = /\s*[+،,/|&؛]\s*|\s+[-–—]\s+|\s+و(?=["«“'(]|\s)/u;
+const NOUN_BEFORE = /^(?:و?(?:صحيفة|جريدة|مجلة|وكالة|موقع|قناة|شبكة|إذاعة|منصة|صحف))\s+(?=\S)/u;
+
+/** «المصدر: … + وكالات»: each name on the line. */
+export function sourceLine(line: string, isKnown: Names): LineSource[] {
+  const label = SOURCE_LABEL.exec(line);
+  if (!label || line.length > 140) return [];
+  const listed = line.slice(label[0].length).replace(/[\s.)\]]+$/u, '');
+  const found: LineSource[] = [];
+  for (const part of listed.split(BETWEEN_NAMES)) {
+    const name = part.trim().replace(NOUN_BEFORE, '').replace(/^["«“'()]+|["»”'()]+$/gu, '').trim();
+    if (isOutletName(name, isKnown)) found.push({ outlet: name, phrase: line.trim(), at: line.length - line.trimStart().length });
+  }
+  return found;
+}
+
+function isOutletName(name: string, isKnown: Names): boolean {
+  if (name === '' || isUnnamed(name) || isBody(name)) return false;
+  if (isKnown(name) || isNamedAgency(name)) return true;
+  const words = tokenize(name);
+  return words.length <= 4 && words.every((token) => token.kind === 'word' && !nameEnds.has(token.folded));
+}
+
+/** Agencies and known outlets that a printed byline or dateline names: «لندن (رويترز)»، «ترجمة … عن «الغارديان»». */
+export function bylineSources(line: string, isKnown: Names): LineSource[] {
+  const listed = sourceLine(line, isKnown);
+  if (listed.length > 0) return listed;
+  const text = withoutPoints(line.trim());
+  const tokens = tokenize(text);
+  return runs({ text, tokens }, 0, tokens.length - 1)
+    .filter((run) => isNamedAgency(run.text) || (isKnown(run.text) && run.to > 0))
+    .map((run) => ({ outlet: run.text, phrase: line.trim(), at: 0 }));
+}

@@ -1,0 +1,254 @@
+import {
+  agencyComplements, bodyHeads, broadcasterComplements, definiteNouns, describing, mediaWords, nameEnds, outletNouns, placeNouns, unnamed, vague,
+} from '../../arabic/phrases/outlets.ts';
+import type { OutletNoun } from '../../arabic/phrases/outlets.ts';
+import { publishingVerbs, sayingVerbs } from '../../arabic/phrases/reporting.ts';
+import type { Token } from '../../arabic/phrases/tokens.ts';
+import { isBody, isNamedAgency, isPlainAgency, isUnnamed } from './known-outlets.ts';
+import type { Trust } from './known-outlets.ts';
+
+/** A place in the text where an outlet is named; `from` and `to` are the first and last token of «لصحيفة «…» البريطانية». */
+export interface OutletPhrase {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly trust: Trust;
+  /** A preposition written to the first word: «لصحيفة», «بجريدة». */
+  readonly prefix: '' | 'ل' | 'ب';
+  /** «و» stands before it, without another word between. */
+  readonly joined: boolean;
+  /** Carries a nationality, which no paper gives itself. */
+  readonly national: boolean;
+  /** More names of the same kind may follow. */
+  readonly many: boolean;
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+type Names = (name: string) => boolean;
+
+const MOST_WORDS = 6;
+const FEMININE_NISBA = /^ال.{2,}يه$/;
+const MASCULINE_NISBA = /^ال.{2,}ي$/;
+const INDEFINITE_NISBA = /.{2,}ي(?:ه|تين|ين)?$/;
+const LATIN = /^[a-z0-9]/;
+
+interface Prefixed {
+  readonly word: string;
+  readonly prefix: OutletPhrase['prefix'];
+  readonly joined: boolean;
+}
+
+/** The ways to part «ولصحيفة» into و + ل + صحيفة, the whole word first. */
+function* partings(word: string): Generator<Prefixed> {
+  yield { word, prefix: '', joined: false };
+  for (const joined of [false, true]) {
+    const rest = joined ? (/^[وف]/.test(word) ? word.slice(1) : '') : word;
+    if (joined && rest) yield { word: rest, prefix: '', joined };
+    if (rest.startsWith('لل')) yield { word: `ال${rest.slice(2)}`, prefix: 'ل', joined };
+    if (/^[لب]/.test(rest)) yield { word: rest.slice(1), prefix: rest[0] as 'ل' | 'ب', joined };
+  }
+}
+
+function slice({ text, tokens }: Reading, from: number, to: number): string {
+  return text.slice(tokens[from]!.at, tokens[to]!.end);
+}
+
+/** Index of the mark that closes the quotes opened at `open`, if a short name lies between. */
+export function closing(tokens: readonly Token[], open: number): number | null {
+  for (let i = open + 1; i <= open + MOST_WORDS + 3 && i < tokens.length; i++) {
+    const { kind } = tokens[i]!;
+    if (kind === 'close') return i > open + 1 ? i : null;
+    if (kind === 'open' || kind === 'comma' || kind === 'colon') return null;
+  }
+  return null;
+}
+
+function isAdjective(word: string, feminine: boolean | null): boolean {
+  if (describing.has(word)) return true;
+  return feminine === null ? FEMININE_NISBA.test(word) || MASCULINE_NISBA.test(word) : (feminine ? FEMININE_NISBA : MASCULINE_NISBA).test(word);
+}
+
+/** Takes in «(بترا)» and the adjectives after a name; returns the last token and whether a nationality was among them. */
+function afterName(tokens: readonly Token[], last: number, feminine: boolean | null): { to: number; bracketed: number; national: boolean } {
+  let to = last;
+  let bracketed = last;
+  let national = false;
+  for (let i = 0; i < 3; i++) {
+    const next = tokens[to + 1];
+    if (next?.kind === 'word' && !describing.has(next.folded) && isAdjective(next.folded, feminine)) {
+      national = true;
+      to++;
+    } else if (tokens[to + 1]?.kind === 'bracket') {
+      const close = tokens.findIndex((token, at) => at > to + 1 && at <= to + 8 && token.kind === 'bracket');
+      if (close < 0) break;
+      to = close;
+      bracketed = close;
+    } else break;
+  }
+  return { to, bracketed, national };
+}
+
+/** Last token of an unquoted name that starts at `start`; null where no name does. */
+function bareName(reading: Reading, start: number, noun: OutletNoun, isKnown: Names): number | null {
+  const { tokens } = reading;
+  const known = knownRun(reading, start, isKnown);
+  if (known !== null) return known;
+  const first = tokens[start];
+  if (first?.kind !== 'word' || nameEnds.has(first.folded) || unnamed.has(first.folded) || isVerb(first.folded)) return null;
+  if (placeNouns.has(first.folded) || outletNouns.has(first.folded)) return null;
+  const definite = first.folded.startsWith('ال');
+  if (!definite && !LATIN.test(first.folded) && INDEFINITE_NISBA.test(first.folded) && unnamedAdjective(first.folded, noun)) return null;
+  if (definite && !noun.sure && bodyHeads.has(first.folded)) return null;
+  let last = start;
+  let complete = false;
+  while (last - start < MOST_WORDS - 1 && !complete) {
+    const next = tokens[last + 1];
+    if (next?.kind !== 'word' || endsName(next.folded) || isAdjective(next.folded, noun.feminine)) break;
+    if (LATIN.test(first.folded) !== LATIN.test(next.folded)) break;
+    const nextDefinite = next.folded.startsWith('ال');
+    // «الشرق الأوسط», «أخبار الخليج» end with their second word; transliterated names run on.
+    if (definite && !nextDefinite && !mediaWords.has(next.folded)) break;
+    complete = nextDefinite;
+    last++;
+  }
+  return last;
+}
+
+function endsName(word: string): boolean {
+  return nameEnds.has(word) || isVerb(word) || describing.has(word) || (word.startsWith('و') && isVerb(word.slice(1)));
+}
+
+function isVerb(word: string): boolean {
+  return sayingVerbs.has(word) || publishingVerbs.has(word);
+}
+
+/** «صحيفة بريطانية», «موقع إخباري»: agrees with its noun, so it describes. */
+function unnamedAdjective(word: string, noun: OutletNoun): boolean {
+  return noun.many ? /ي(?:ه|تين|ين)$/.test(word) : noun.feminine ? word.endsWith('يه') : /[^و]ي$/.test(word);
+}
+
+/** Last token of the longest run of words from `start` that is an outlet's known name. */
+function knownRun(reading: Reading, start: number, isKnown: Names): number | null {
+  const { tokens } = reading;
+  let best: number | null = null;
+  for (let i = start; i < start + MOST_WORDS && tokens[i]?.kind === 'word'; i++) if (isKnown(slice(reading, start, i))) best = i;
+  return best;
+}
+
+function make(reading: Reading, from: number, nameFrom: number, nameTo: number, noun: OutletNoun | null, trust: Trust, part: Prefixed, whole: boolean): OutletPhrase {
+  const { to, bracketed, national } = afterName(reading.tokens, nameTo, noun ? noun.feminine : null);
+  const opened = reading.tokens[nameFrom]!.kind === 'open';
+  let name = opened ? slice(reading, nameFrom + 1, nameTo - 1) : slice(reading, nameFrom, whole ? bracketed : nameTo);
+  // «للإذاعة الوطنية»: the article is written into the preposition.
+  if (nameFrom === from && !opened && part.prefix === 'ل' && /^[وف]?لل/u.test(name)) name = name.replace(/^[وف]?لل/u, 'ال');
+  else if (nameFrom === from && !opened && (part.prefix || part.joined)) name = name.slice(Number(part.joined) + part.prefix.length);
+  return { name: name.trim(), from, to, trust, prefix: part.prefix, joined: part.joined, national, many: noun?.many ?? false };
+}
+
+/** «وكالة الأنباء القطرية (قنا)», «هيئة الإذاعة البريطانية», «التلفزيون السوري», «القناة 12»: noun and complement are the name. */
+function wholeName(reading: Reading, at: number, part: Prefixed): OutletPhrase | null {
+  const { tokens } = reading;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return null;
+  const after = tokens[at + 2];
+  const named = (to: number, noun: OutletNoun) => make(reading, at, at, to, noun, 'said', part, true);
+  const feminine: OutletNoun = { feminine: true, sure: false, many: false };
+  if (part.word === 'وكاله' && agencyComplements.has(next.folded)) {
+    if (after?.kind === 'open' || after?.kind !== 'word' || endsName(after.folded)) return null;
+    if (!after.folded.startsWith('ال')) return next.folded.startsWith('ال') || unnamedAdjective(after.folded, feminine) || unnamed.has(after.folded) ? null : named(at + 2, feminine);
+    const third = tokens[at + 3];
+    return named(third?.kind === 'word' && third.folded.startsWith('ال') && !endsName(third.folded) ? at + 3 : at + 2, feminine);
+  }
+  if (part.word === 'هييه' && broadcasterComplements.has(next.folded)) {
+    let last = at + 1;
+    while (last < at + 4 && /^و?ال(?:اذاعه|تلفزيون|تليفزيون)$/.test(tokens[last + 1]?.folded ?? '')) last++;
+    return isAdjective(tokens[last + 1]?.folded ?? '', true) || isAdjective(tokens[last + 1]?.folded ?? '', false) ? named(last + 1, feminine) : named(last, feminine);
+  }
+  if (part.word === 'القناه' && /^(?:ال)?\d{1,2}$|^ال(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سابعه|عبريه)$/.test(next.folded)) return named(at + 1, feminine);
+  const noun = definiteNouns.get(part.word);
+  if (!noun || vague.has(next.folded) && !(noun.sure && isAdjective(after?.folded ?? '', false) && after?.kind === 'word')) return null;
+  if (next.folded === 'الوطنيه' || isAdjective(next.folded, noun.feminine)) {
+    const last = after?.kind === 'word' && /^لل|^ال.*(?:يه|ي)$/.test(after.folded) && !endsName(after.folded) ? at + 2 : at + 1;
+    return describing.has(next.folded) ? null : named(last, noun);
+  }
+  return null;
+}
+
+/** The phrase whose outlet noun («صحيفة», «لقناة», «الموقع») stands at `at`. */
+export function nounPhraseAt(reading: Reading, at: number, isKnown: Names): OutletPhrase | null {
+  const { tokens } = reading;
+  for (const part of partings(tokens[at]!.folded)) {
+    const whole = wholeName(reading, at, part);
+    if (whole) return whole;
+    const outer = outletNouns.get(part.word);
+    if (!outer) continue;
+    let noun: OutletNoun = outer;
+    let name = at + 1;
+    // «موقع صحيفة …», «قناة تلفزيون …», «وكالة أنباء «…»»: the last noun counts.
+    while (name < at + 4) {
+      const word = tokens[name]?.folded ?? '';
+      const next: OutletNoun | undefined = outletNouns.get(word) ?? (/^(?:ال)?انباء$/.test(word) ? outer : undefined);
+      if (!next) break;
+      noun = next;
+      name++;
+    }
+    const first = tokens[name];
+    if (first?.kind === 'open') {
+      const close = closing(tokens, name);
+      if (close === null) return null;
+      const phrase = make(reading, at, name, close, noun, 'said', part, false);
+      return !noun.sure && isBody(phrase.name) ? null : phrase;
+    }
+    // «صحيفة محلية», «وسائل إعلام»: nouns in the plural take quoted names or known ones only.
+    const last = noun.many && !isDual(part.word) ? knownRun(reading, name, isKnown) : bareName(reading, name, noun, isKnown);
+    if (last === null) return null;
+    const phrase = make(reading, at, name, last, noun, 'said', part, false);
+    const agency = tokens[last + 1]?.folded === 'للانباء' ? { ...phrase, name: slice(reading, name, last + 1), to: Math.max(phrase.to, last + 1) } : phrase;
+    return isUnnamed(agency.name) || (!noun.sure && isBody(agency.name)) ? null : agency;
+  }
+  return null;
+}
+
+function isDual(word: string): boolean {
+  return /(?:تي|تا|عي|عا)$/.test(word);
+}
+
+/** A quoted name without a noun: «لـ«…»», «قالت "…" إن». */
+export function quotedAt(reading: Reading, open: number, isKnown: Names): OutletPhrase | null {
+  const { tokens } = reading;
+  const close = closing(tokens, open);
+  if (close === null) return null;
+  const name = slice(reading, open + 1, close - 1).trim();
+  const before = tokens[open - 1];
+  const attached = before?.kind === 'word' && /^[وف]?[لب]$|^[وف]$/.test(before.folded) ? before.folded : '';
+  const prefix = attached.endsWith('ل') ? 'ل' : attached.endsWith('ب') ? 'ب' : '';
+  const part: Prefixed = { word: '', prefix, joined: /^[وف]/.test(attached) };
+  if (name.length < 2 || isBody(name) || isUnnamed(name)) return null;
+  const inner = nounPhraseAt(reading, open + 1, isKnown);
+  if (inner && inner.to < close) return { ...inner, from: attached ? open - 1 : open, to: close, prefix, joined: part.joined };
+  const words = tokens.slice(open + 1, close);
+  const trust = isKnown(name) || isNamedAgency(name) || words.some((token) => mediaWords.has(token.folded)) ? 'known' : 'guessed';
+  if (trust === 'guessed' && words.some((token) => nameEnds.has(token.folded) || isVerb(token.folded))) return null;
+  return make(reading, attached ? open - 1 : open, open, close, null, trust, part, false);
+}
+
+/** A bare name that stands for nothing but its outlet: «قالت رويترز», «لسكاي نيوز عربية». */
+export function plainAt(reading: Reading, at: number, isPlain: Names): OutletPhrase | null {
+  for (const part of partings(reading.tokens[at]!.folded)) {
+    if (part.word.length < 2) continue;
+    let last: number | null = null;
+    const head = reading.tokens[at]!;
+    const written = reading.text.slice(head.at, head.end);
+    const first = part.prefix === 'ل' && /^[وف]?لل/u.test(written) ? `ال${written.replace(/^[وف]?لل/u, '')}` : written.slice(Number(part.joined) + part.prefix.length);
+    for (let i = at; i < at + MOST_WORDS && reading.tokens[i]?.kind === 'word'; i++) {
+      const name = i === at ? first : first + reading.text.slice(head.end, reading.tokens[i]!.end);
+      if (isPlain(name) || isPlainAgency(name)) last = i;
+    }
+    if (last !== null) return make(reading, at, at, last, null, 'known', part, false);
+  }
+  return null;
+}

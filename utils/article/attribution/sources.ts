@@ -1,0 +1,150 @@
+import { fold, squeezeSpace } from '../../arabic/normalize.ts';
+import { tokenize } from '../../arabic/phrases/tokens.ts';
+import type { CitedSource, Person } from '../types.ts';
+import { bylineSources, datelineSource, signatureSource, sourceLine } from './datelines.ts';
+import type { LineSource } from './datelines.ts';
+import { isNamedAgency, nameKey } from './known-outlets.ts';
+import { nounPhraseAt, plainAt, quotedAt } from './outlet-phrases.ts';
+import type { OutletPhrase, Reading } from './outlet-phrases.ts';
+import { sourceSlot } from './slots.ts';
+
+/** What is known of a story when its sources are looked for. */
+export interface StoryWords {
+  /** The story's blocks. */
+  readonly text: readonly string[];
+  readonly title: string;
+  readonly standfirst: string | null;
+  /** Bylines, datelines and source lines as printed. */
+  readonly bylineLines: readonly string[];
+  readonly people: readonly Person[];
+  readonly publisher: string;
+  readonly publisherHost?: string;
+  /** Their credits name no source; a block that repeats one is skipped. */
+  readonly captions?: readonly string[];
+}
+
+/** An outlet that has been taken as a source, and the token with which its phrase begins. */
+interface Accepted {
+  readonly phrase: OutletPhrase;
+  readonly start: number;
+  readonly quoting: boolean;
+}
+
+interface Candidate extends CitedSource {
+  readonly quoting: boolean;
+  readonly national: boolean;
+}
+
+const SHORTEST_STORY_BLOCK = 3;
+
+/**
+ * Every outlet or agency on whose word the story says something, in the order of the text, each once, with the words that say so.
+ * The page's own outlet counts after «نقلا عن» alone; officials, bodies, nameless sources and outlets that are the news themselves never.
+ * A wrong source is worse than none: a name is taken only where an outlet noun, a known name or the slot itself vouches for it.
+ */
+export function findSources(story: StoryWords): CitedSource[] {
+  const isKnown = knownNames(story);
+  const candidates = [...inText(story, isKnown), ...inLines(story, isKnown)];
+  const own = nameKey(story.publisher);
+  const sources: CitedSource[] = [];
+  for (const { quoting, national, ...source } of candidates) {
+    if (!quoting && !national && isSameOutlet(nameKey(source.outlet), own)) continue;
+    if (sources.some((known) => isSameOutlet(nameKey(known.outlet), nameKey(source.outlet)))) continue;
+    sources.push(source);
+  }
+  return sources;
+}
+
+/** «سكاي نيوز» and «سكاي نيوز عربية» are one outlet to a reader; «اليوم» and «اليوم السابع» would be two, and are rare together. */
+function isSameOutlet(a: string, b: string): boolean {
+  return a === b || (a !== '' && b !== '' && (`${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `)));
+}
+
+/** Names that the story itself introduces as an outlet's («مجلة «…»») may later stand alone. */
+function knownNames(story: StoryWords): (name: string) => boolean {
+  const introduced = new Set<string>();
+  for (const block of [...story.text, story.standfirst ?? '']) {
+    const reading: Reading = { text: block, tokens: tokenize(block) };
+    for (let i = 0; i < reading.tokens.length; i++) {
+      const phrase = reading.tokens[i]!.kind === 'word' ? nounPhraseAt(reading, i, () => false) : null;
+      if (phrase && reading.tokens[i + 1]!.kind === 'open') introduced.add(nameKey(phrase.name));
+    }
+  }
+  return (name) => introduced.has(nameKey(name));
+}
+
+function inText(story: StoryWords, isKnown: (name: string) => boolean): Candidate[] {
+  const captions = new Set((story.captions ?? []).map(squeezeSpace));
+  const last = story.text.length - 1;
+  return story.text.flatMap((block, index) => {
+    if (captions.has(squeezeSpace(block))) return [];
+    const lines: (LineSource | null)[] = [
+      index <= 1 ? datelineSource(block) : null,
+      ...(index <= 1 || index >= last - 2 ? sourceLine(block, isKnown) : []),
+      index >= last - 1 ? signatureSource(block) : null,
+    ];
+    const prose = inProse(block, isKnown).map((source) => ({ ...source, block: index }));
+    const listed = lines.filter((line) => line !== null).map((line) => ({ ...line, block: index, quoting: false, national: false }));
+    return [...listed, ...prose].sort((a, b) => a.at - b.at);
+  });
+}
+
+function inLines(story: StoryWords, isKnown: (name: string) => boolean): Candidate[] {
+  const unplaced = (line: { outlet: string; phrase: string }) => ({ outlet: line.outlet, phrase: line.phrase, block: null, at: 0 });
+  const byline = story.bylineLines.flatMap((line) => [
+    ...bylineSources(line, isKnown).map((source) => ({ ...unplaced(source), quoting: false, national: false })),
+    ...inProse(line, isKnown).map((source) => ({ ...source, ...unplaced(source) })),
+  ]);
+  const agencies = story.people
+    .filter((person) => person.role === 'agency' && isNamedAgency(person.name))
+    .map(({ name }) => ({ ...unplaced({ outlet: name, phrase: printedWith(name, story.bylineLines) }), quoting: false, national: false }));
+  const above = [story.standfirst ?? '', story.title].flatMap((line) => inProse(line, isKnown).map((source) => ({ ...source, ...unplaced(source) })));
+  return [...byline, ...agencies, ...above];
+}
+
+function printedWith(name: string, lines: readonly string[]): string {
+  return lines.find((line) => fold(line).includes(fold(name)))?.trim() ?? name;
+}
+
+/** Sources in running text; a name joined by «و» to a source is one as well. */
+function inProse(text: string, isKnown: (name: string) => boolean): Candidate[] {
+  const reading: Reading = { text, tokens: tokenize(text) };
+  const { tokens } = reading;
+  if (tokens.length < SHORTEST_STORY_BLOCK) return [];
+  const found: Candidate[] = [];
+  let previous: Accepted | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = outletAt(reading, i, isKnown);
+    if (!phrase) continue;
+    const slot = sourceSlot(tokens, phrase);
+    const accepted: Accepted | null = slot ? { phrase, start: slot.start, quoting: slot.quoting ?? false } : joinedTo(reading, previous, phrase);
+    if (accepted) {
+      const at = tokens[accepted.start]!.at;
+      const end = Math.max(slot?.end ?? phrase.to, phrase.to);
+      const phraseText = text.slice(at, tokens[end]!.end);
+      found.push({ outlet: phrase.name, phrase: phraseText, block: null, at, quoting: accepted.quoting, national: phrase.national });
+    }
+    previous = accepted;
+    i = phrase.to;
+  }
+  return found;
+}
+
+function outletAt(reading: Reading, i: number, isKnown: (name: string) => boolean): OutletPhrase | null {
+  const token = reading.tokens[i]!;
+  if (token.kind === 'open') return quotedAt(reading, i, isKnown);
+  if (token.kind !== 'word') return null;
+  // «لـ«…»»: the prefix belongs to the quoted name after it.
+  return nounPhraseAt(reading, i, isKnown) ?? plainAt(reading, i, () => false);
+}
+
+/** «وكالتا رويترز وفرانس برس», «صحيفة «…» ومجلة «…»». */
+function joinedTo({ tokens }: Reading, previous: Accepted | null, after: OutletPhrase): Accepted | null {
+  if (!previous) return null;
+  const before = previous.phrase;
+  const gap = after.from - before.to - 1;
+  if (after.trust === 'guessed' && !before.many) return null;
+  const between = tokens[after.from - 1]!;
+  const joined = gap === 0 ? after.joined : gap === 1 && (between.kind === 'comma' ? before.many : /^(?:[وف]|او)$/.test(between.folded));
+  return joined ? { ...previous, phrase: after } : null;
+}
