@@ -1,0 +1,5 @@
+/** `m.news.example.com` → itself, `news.example.com`, `example.com`: the longest first, so that an edition wins over its house. */
+export function hostSuffixes(host: string): string[] {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
+}

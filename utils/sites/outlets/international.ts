@@ -1,0 +1,125 @@
+import type { OutletTable } from '../types.ts';
+
+/** Arabic outlets and editions published from outside the Arab countries, or for all of them. Countries and hosts in order. */
+export const INTERNATIONAL: OutletTable = {
+  CH: [
+    {
+      hosts: 'swissinfo.ch',
+      path: '/ara',
+      ar: 'سويس إنفو',
+      latin: 'Swissinfo',
+      kind: 'broadcaster',
+      also: 'سويسإنفو | سويس انفو | swissinfo.ch',
+    },
+  ],
+  CN: [
+    { hosts: 'arabic.cgtn.com', ar: 'سي جي تي إن العربية', latin: 'CGTN Arabic', kind: 'broadcaster' },
+    { hosts: 'arabic.news.cn', ar: 'شينخوا العربية', latin: 'Xinhua Arabic', kind: 'agency' },
+    {
+      hosts: 'arabic.people.com.cn',
+      ar: 'الشعب اليومية أونلاين',
+      latin: "People's Daily Online Arabic",
+      kind: 'newspaper',
+      also: 'صحيفة الشعب اليومية أونلاين',
+    },
+  ],
+  DE: [
+    {
+      hosts: 'dw.com',
+      path: '/ar',
+      ar: 'دويتشه فيله',
+      latin: 'DW',
+      kind: 'broadcaster',
+      also: 'دويتشه فيلله | دويتشيه فيله | دويتشه فيليه | دي دبليو | DW عربية | Deutsche Welle',
+    },
+  ],
+  FR: [
+    {
+      hosts: 'arabic.euronews.com',
+      ar: 'يورونيوز',
+      latin: 'Euronews',
+      kind: 'broadcaster',
+      also: 'يورونيوز عربي | يورو نيوز | يورونيوز العربية',
+    },
+    { hosts: 'france24.com', path: '/ar', ar: 'فرانس 24', latin: 'France 24', kind: 'broadcaster', also: 'فرانس24 | France24' },
+    { hosts: 'mc-doualiya.com', ar: 'مونت كارلو الدولية', latin: 'Monte Carlo Doualiya', kind: 'broadcaster', also: 'مونت كارلو' },
+  ],
+  GB: [
+    { hosts: 'alarab.co.uk', ar: 'العرب', latin: 'Al-Arab', kind: 'newspaper', also: 'العرب اللندنية' },
+    { hosts: 'alaraby.co.uk', ar: 'العربي الجديد', latin: 'Al-Araby Al-Jadeed', kind: 'newspaper' },
+    { hosts: 'alkhaleejonline.net', ar: 'الخليج أونلاين', latin: 'Al Khaleej Online', kind: 'site' },
+    { hosts: 'alquds.co.uk', ar: 'القدس العربي', latin: 'Al-Quds Al-Arabi', kind: 'newspaper' },
+    { hosts: 'arabi21.com', ar: 'عربي 21', latin: 'Arabi21', kind: 'site', also: 'عربي21' },
+    {
+      hosts: 'bbc.com | bbc.co.uk',
+      path: '/arabic',
+      ar: 'بي بي سي عربي',
+      latin: 'BBC News Arabic',
+      kind: 'broadcaster',
+      also: 'بي بي سي نيوز عربي | بي بي سي العربية | BBC عربي | BBC Arabic',
+    },
+    { hosts: 'elaph.com', ar: 'إيلاف', latin: 'Elaph', kind: 'newspaper', also: 'ايلاف' },
+    { hosts: 'middle-east-online.com', ar: 'ميدل إيست أونلاين', latin: 'Middle East Online', kind: 'site', also: 'ميدل ايست اونلاين' },
+    { hosts: 'raialyoum.com', ar: 'رأي اليوم', latin: 'Rai al-Youm', kind: 'newspaper', also: 'الرأي اليوم' },
+    { hosts: 'thenewkhalij.news', ar: 'الخليج الجديد', latin: 'The New Khalij', kind: 'site' },
+  ],
+  IL: [
+    { hosts: 'ar.timesofisrael.com', ar: 'تايمز أوف إسرائيل بالعربية', latin: 'Times of Israel Arabic', kind: 'site', also: 'زمن إسرائيل' },
+    { hosts: 'i24news.tv', path: '/ar', ar: 'آي 24 نيوز', latin: 'i24NEWS', kind: 'broadcaster', also: 'i24 | آي24 نيوز | أي 24 نيوز' },
+    { hosts: 'makan.org.il', ar: 'مكان', latin: 'Makan', kind: 'broadcaster', also: 'هيئة البث مكان' },
+  ],
+  INT: [
+    { hosts: 'arageek.com', ar: 'أراجيك', latin: 'Arageek', kind: 'site' },
+    { hosts: 'goal.com', path: '/ar', ar: 'جول', latin: 'Goal', kind: 'site', also: 'جول العربي | غول' },
+    { hosts: 'kooora.com', ar: 'كووورة', latin: 'Kooora', kind: 'site', also: 'كورة' },
+    { hosts: 'news.un.org', path: '/ar', ar: 'أخبار الأمم المتحدة', latin: 'UN News', kind: 'site' },
+    { hosts: 'reuters.com', path: '/ar', ar: 'رويترز العربية', latin: 'Reuters Arabic', kind: 'agency' },
+    { hosts: 'sa.investing.com', ar: 'إنفستنغ السعودية', latin: 'Investing.com Arabic', kind: 'site' },
+    { hosts: 'sasapost.com | sasapost.co', ar: 'ساسة بوست', latin: 'Sasa Post', kind: 'site' },
+  ],
+  IR: [
+    { hosts: 'alalam.ir | alalamtv.net', ar: 'العالم', latin: 'Al-Alam', kind: 'broadcaster', also: 'العالم الإخبارية' },
+    { hosts: 'ar.irna.ir', ar: 'إرنا العربية', latin: 'IRNA Arabic', kind: 'agency' },
+  ],
+  RU: [
+    { hosts: 'arabic.rt.com', ar: 'آر تي عربية', latin: 'RT Arabic', kind: 'broadcaster', also: 'روسيا اليوم | RT عربية | آر تي | RT' },
+    {
+      hosts: 'sputnikarabic.ae | arabic.sputniknews.com',
+      ar: 'سبوتنيك عربي',
+      latin: 'Sputnik Arabic',
+      kind: 'agency',
+      also: 'سبوتنيك العربية | سبوتنيك بالعربية',
+    },
+  ],
+  TR: [
+    {
+      hosts: 'aa.com.tr',
+      path: '/ar',
+      ar: 'الأناضول',
+      latin: 'Anadolu Agency',
+      kind: 'agency',
+      also: 'وكالة أنباء الأناضول | الاناضول | Anadolu | AA',
+    },
+    { hosts: 'alestiklal.net', ar: 'الاستقلال', latin: 'Al-Estiklal', kind: 'newspaper' },
+    { hosts: 'arabicpost.net', ar: 'عربي بوست', latin: 'Arabic Post', kind: 'site' },
+    { hosts: 'dailysabah.com', path: '/arabic', ar: 'ديلي صباح', latin: 'Daily Sabah', kind: 'newspaper', also: 'ديلي صباح العربية' },
+    { hosts: 'noonpost.com | noonpost.org', ar: 'نون بوست', latin: 'Noon Post', kind: 'site' },
+    { hosts: 'trtarabi.com', ar: 'تي آر تي عربي', latin: 'TRT Arabi', kind: 'broadcaster', also: 'تي آر تي عربية | TRT عربي | TRT' },
+    { hosts: 'turkpress.co', ar: 'ترك برس', latin: 'Turk Press', kind: 'site' },
+    { hosts: 'yenisafak.com', path: '/ar', ar: 'يني شفق', latin: 'Yeni Şafak', kind: 'newspaper', also: 'يني شفق العربية | Yeni Safak' },
+  ],
+  US: [
+    { hosts: 'al-monitor.com', path: '/ar', ar: 'المونيتور', latin: 'Al-Monitor', kind: 'site', also: 'ألمونيتور' },
+    { hosts: 'alhurra.com', ar: 'الحرة', latin: 'Alhurra', kind: 'broadcaster' },
+    {
+      hosts: 'arabic.cnn.com',
+      ar: 'سي إن إن بالعربية',
+      latin: 'CNN Arabic',
+      kind: 'broadcaster',
+      also: 'سي ان ان بالعربية | سي إن إن العربية | CNN بالعربية | سي إن إن عربية',
+    },
+    { hosts: 'radiosawa.com', ar: 'راديو سوا', latin: 'Radio Sawa', kind: 'broadcaster' },
+    { hosts: 'watanserb.com', ar: 'وطن', latin: 'Watan', kind: 'site', also: 'وطن سرب' },
+  ],
+  VA: [{ hosts: 'vaticannews.va', path: '/ar', ar: 'فاتيكان نيوز', latin: 'Vatican News', kind: 'broadcaster' }],
+};
