@@ -20,8 +20,12 @@ interface Shot {
 }
 
 const press = (selector: string) => async (page: Page) => {
-  await page.locator(selector).click();
+  await page.locator(selector).first().click();
   await page.waitForTimeout(700);
+};
+
+const scrollTo = (selector: string) => async (page: Page) => {
+  await page.locator(selector).first().evaluate((element) => element.scrollIntoView({ block: 'center' }));
 };
 
 function shots(): Shot[] {
@@ -36,6 +40,11 @@ function shots(): Shot[] {
   all.push(
     { name: 'whole-light-1280', query: 'story=ar', width: 1280, height: 5600 },
     { name: 'whole-dark-390', query: 'story=ar&theme=dark', width: 390, height: 7600 },
+    { name: 'table-dark-1280', query: 'story=ar&theme=dark', width: 1280, act: scrollTo('table') },
+    { name: 'table-390', query: 'story=ar', width: 390, act: scrollTo('table') },
+    { name: 'video-sepia-1280', query: 'story=ar&theme=sepia', width: 1280, act: scrollTo('figure[data-embed]') },
+    { name: 'attribution-dark-390', query: 'story=ar&theme=dark', width: 390, act: scrollTo('.attribution') },
+    { name: 'attribution-1280-ui-en', query: 'story=ar&ui=en', width: 1280, act: scrollTo('.attribution') },
     { name: 'modern-1280', query: 'story=ar&face=modern', width: 1280 },
     { name: 'large-390', query: 'story=ar&size=32', width: 390 },
     { name: 'theme-menu-1280', query: 'story=ar', width: 1280, act: press('.choice-menu:nth-of-type(3) button') },

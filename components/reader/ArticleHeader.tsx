@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/article/types.ts';
 import { OutIcon } from '../ui/icons.tsx';
-import { Dateline } from './Dateline.tsx';
+import { printedDate, ReaderDate } from './Dateline.tsx';
 import { Isolated } from './Isolated.tsx';
 import { useLanguage } from './language.ts';
 import { LeadPicture } from './LeadPicture.tsx';
@@ -8,7 +8,7 @@ import { Names, namesOf, ROLES } from './Names.tsx';
 
 /** Everything above the story: who published it, what it is called, who made it, when. */
 export function ArticleHeader({ article }: { article: Article }) {
-  const { t, locale } = useLanguage();
+  const { t } = useLanguage();
   const { attribution, dir, lead } = article;
   const { publisher, url } = attribution;
   return (
@@ -28,23 +28,50 @@ export function ArticleHeader({ article }: { article: Article }) {
           <Isolated text={article.standfirst} dir={dir} />
         </p>
       )}
-      <ul class="facts" lang={locale}>
-        {ROLES.map((role) => ({ role, names: namesOf(attribution.people, role) }))
-          .filter(({ names }) => names.length > 0)
-          .map(({ role, names }) => (
-            <li class={`fact fact-${role}`} key={role}>
-              <span class="role">{t(`role.${role}`)}</span> <Names names={names} locale={locale} />
-            </li>
-          ))}
-        {attribution.published && (
-          <li class="fact fact-date">
-            <Dateline date={attribution.published} />
-          </li>
-        )}
-        <li class="fact">{t('reader.minutes', { count: article.minutes })}</li>
-      </ul>
+      <Facts article={article} />
       {lead && <LeadPicture lead={lead} dir={dir} />}
     </header>
+  );
+}
+
+/** Who; then when, how long, and the date as the page prints it. Each fact is in the interface's language, their row in the story's direction. */
+function Facts({ article }: { article: Article }) {
+  const language = useLanguage();
+  const { t, locale, dir } = language;
+  const { people, published } = article.attribution;
+  const roles = ROLES.filter((role) => namesOf(people, role).length > 0);
+  const printed = published && printedDate(published, language);
+  return (
+    <div class="facts" lang={locale}>
+      {roles.length > 0 && (
+        <ul>
+          {roles.map((role) => (
+            <li class={`by-${role}`} key={role}>
+              <span dir={dir}>
+                {t(`role.${role}`)} <Names names={namesOf(people, role)} locale={locale} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul>
+        {published && (
+          <li>
+            <span dir={dir}>
+              <ReaderDate date={published} />
+            </span>
+          </li>
+        )}
+        <li>
+          <span dir={dir}>{t('reader.minutes', { count: article.minutes })}</span>
+        </li>
+        {printed && (
+          <li>
+            <span dir={dir}>{printed}</span>
+          </li>
+        )}
+      </ul>
+    </div>
   );
 }
 

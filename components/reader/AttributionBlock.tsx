@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, CitedSource, PageDate, Role } from '../../utils/article/types.ts';
 import type { MessageKey } from '../../utils/i18n/index.ts';
-import { Dateline } from './Dateline.tsx';
+import { printedDate, ReaderDate } from './Dateline.tsx';
 import { useLanguage } from './language.ts';
 import { Names, namesOf, ROLES } from './Names.tsx';
 
@@ -69,7 +69,17 @@ function NotStated() {
   return <span class="not-stated">{t('attribution.missing')}</span>;
 }
 
-const DateOrNot = ({ date }: { date: PageDate | null }) => (date ? <Dateline date={date} /> : <NotStated />);
+function DateOrNot({ date }: { date: PageDate | null }) {
+  const language = useLanguage();
+  const printed = date && printedDate(date, language);
+  if (!date) return <NotStated />;
+  return (
+    <>
+      <ReaderDate date={date} />
+      {printed && <div class="printed">{printed}</div>}
+    </>
+  );
+}
 
 const OutLink = ({ href, text }: { href: string; text: string }) => (
   <a href={href} target="_blank" rel="noopener noreferrer">

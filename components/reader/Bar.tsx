@@ -38,12 +38,19 @@ function Sizes({ model }: { model: ReaderModel }) {
       label={t('size.label')}
       value={size}
       said={t('size.now', { size })}
-      less={{ label: t('size.smaller'), icon: <span class="letter letter-small">{sample}</span> }}
-      more={{ label: t('size.larger'), icon: <span class="letter letter-large">{sample}</span> }}
+      less={{ label: t('size.smaller'), icon: <Letter sample={sample} sign="−" /> }}
+      more={{ label: t('size.larger'), icon: <Letter sample={sample} sign="+" /> }}
       onChange={model.setSize}
     />
   );
 }
+
+const Letter = ({ sample, sign }: { sample: string; sign: string }) => (
+  <span class="letter" aria-hidden="true">
+    {sample}
+    <span class="sign">{sign}</span>
+  </span>
+);
 
 function Measures({ model }: { model: ReaderModel }) {
   const { t } = useLanguage();
@@ -83,7 +90,7 @@ function Faces({ model }: { model: ReaderModel }) {
   return (
     <ChoiceMenu
       label={t('face.label')}
-      icon={<span class="letter letter-face">{t('face.sample')}</span>}
+      icon={<span class="letter">{t('face.sample')}</span>}
       choices={choices}
       value={model.settings.value.face}
       onChange={model.setFace}

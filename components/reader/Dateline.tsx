@@ -1,17 +1,19 @@
 import type { PageDate } from '../../utils/article/types.ts';
-import { fold } from '../../utils/arabic/normalize.ts';
 import { formatLocalDate } from '../../utils/i18n/dates.ts';
-import { useLanguage } from './language.ts';
+import { addsToDate } from './dates.ts';
+import { useLanguage, type Language } from './language.ts';
 
-/** A date in the reader's calendar, and in the page's own words where those say it differently. */
-export function Dateline({ date }: { date: PageDate }) {
-  const { t, ...style } = useLanguage();
-  const shown = formatLocalDate(date.iso, style) ?? date.printed ?? date.iso;
-  const printed = date.printed && fold(date.printed) !== fold(shown) ? date.printed : null;
-  return (
-    <>
-      <time dateTime={`${date.iso}${date.iso.includes('T') ? (date.zone ?? '') : ''}`}>{shown}</time>
-      {printed && <span class="printed"> ({t('story.printed', { date: printed })})</span>}
-    </>
-  );
+/** The date in the reader's calendar. */
+export function ReaderDate({ date }: { date: PageDate }) {
+  const { iso, zone = '' } = date;
+  return <time dateTime={iso.includes('T') ? `${iso}${zone}` : iso}>{shownDate(date, useLanguage())}</time>;
 }
+
+/** The page's own words for the date, where they say more: another calendar, another name of the month, a zone. */
+export function printedDate(date: PageDate, language: Language): string | null {
+  const { printed } = date;
+  if (!printed || !addsToDate(printed, shownDate(date, language))) return null;
+  return language.t('story.printed', { date: printed });
+}
+
+const shownDate = ({ iso, printed }: PageDate, language: Language): string => formatLocalDate(iso, language) ?? printed ?? iso;

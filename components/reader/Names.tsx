@@ -9,5 +9,8 @@ export const namesOf = (people: readonly Person[], role: Role): string[] => peop
 /** Names in a row, as the language joins them («أ وب»), each isolated. */
 export function Names({ names, locale }: { names: readonly string[]; locale: Locale }) {
   const parts = new Intl.ListFormat(locale).formatToParts(names);
-  return <>{parts.map(({ type, value }) => (type === 'element' ? <bdi>{value}</bdi> : value))}</>;
+  return <>{parts.map(({ type, value }, index) => (type === 'element' ? <bdi>{value}</bdi> : joiner(value, parts[index + 1]?.value ?? '')))}</>;
 }
+
+/** «و» is written onto an Arabic word, and stands apart from a Latin one. */
+const joiner = (value: string, next: string): string => (value.endsWith('و') && /^\p{Script=Latin}/u.test(next) ? `${value}\u00A0` : value);
