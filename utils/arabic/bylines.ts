@@ -86,7 +86,7 @@ class Reading {
 
   constructor(options: BylineOptions) {
     this.#options = options;
-    this.#outlets = new Set((options.outlets ?? []).map(fold));
+    this.#outlets = new Set((options.outlets ?? []).map(letters));
     this.#known = new Set((options.known ?? []).map(fold));
   }
 
@@ -184,10 +184,13 @@ class Reading {
   }
 
   #isOutlet(name: string): boolean {
-    const folded = fold(name);
-    return this.#outlets.has(folded) || this.#outlets.has(folded.replace(/^(?:موقع|صحيفه|جريده|قناه|بوابه|مجله) /u, ''));
+    const bare = fold(name).replace(/^(?:موقع|صحيفه|جريده|قناه|بوابه|مجله|شبكه) /u, '');
+    return this.#outlets.has(letters(name)) || this.#outlets.has(letters(bare));
   }
 }
+
+/** «Sada El-Nil» is «sadaelnil»: hosts and accounts write names without spaces. */
+const letters = (name: string): string => fold(name).replace(/ /gu, '');
 
 function unique(people: readonly Person[]): readonly Person[] {
   return people.filter(({ name, role }, index) => people.findIndex((other) => other.role === role && fold(other.name) === fold(name)) === index);

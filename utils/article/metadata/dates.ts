@@ -1,0 +1,155 @@
+import { findDates, parseMachineDate } from '../../arabic/dates.ts';
+import type { ParsedDate } from '../../arabic/dates.ts';
+import type { PageDate } from '../types.ts';
+import type { Candidate, Settled } from './evidence.ts';
+import { settled, strongest } from './evidence.ts';
+import type { Line } from './lines.ts';
+import { hintsOf, isUnderPicture } from './page.ts';
+import type { Page } from './page.ts';
+import type { Title } from './title.ts';
+
+export interface Dates {
+  readonly published: Settled<PageDate | null>;
+  readonly modified: Settled<PageDate | null>;
+}
+
+const HAS_DIGIT = /[\d٠-٩۰-۹]/u;
+const DATE_HINT = /date|time|publish|posted|(?:^|[\s_-])meta(?:$|[\s_-])|created|submitted|تاريخ/u;
+const UPDATE_HINT = /modif|updat/u;
+/** A line that is longer is prose, and its date part of the story. */
+const LONGEST = 220;
+const MOST_PROSE = 70;
+const LINES_AFTER_STORY = 8;
+const LINES_ABOVE_HEADLINE = 6;
+
+/**
+ * When the story appeared and when it was changed. The date that the page prints by the headline wins, to the precision printed: metadata is often the
+ * same instant in another zone, sometimes the template's leftover. Metadata confirms it, adds the zone, or fills in. An update alone is no publication.
+ */
+export function readDates(page: Page, title: Title): Dates {
+  const machine = machineDates(page);
+  const printed = printedDates(page, title, machine.published);
+  const published = strongest(printed.published);
+  const modified = strongest(printed.modified);
+  const filled = published ?? fromMachine(machine.published);
+  const changed = modified ?? laterThan(fromMachine(machine.modified), filled?.value);
+  return { published: settle(filled, machine.published), modified: settle(changed, machine.modified) };
+}
+
+interface Machine {
+  readonly iso: string;
+  readonly zone?: string;
+  readonly source: string;
+}
+
+function settle(found: Candidate<PageDate> | null, machine: readonly Machine[]): Settled<PageDate | null> {
+  if (!found) return settled(null);
+  const { value } = found;
+  // The same local time with its zone, or the same instant in UTC: the zone is known then.
+  const twin = value.zone ? undefined : machine.find(({ iso, zone }) => zone && zone !== 'Z' && iso === value.iso);
+  return settled(twin?.zone ? { ...value, zone: twin.zone } : value, found.source, found.elements ?? []);
+}
+
+function machineDates({ meta, linked, doc, now }: Page): { published: Machine[]; modified: Machine[] } {
+  const read = (values: readonly (string | null | undefined)[], source: string): Machine[] =>
+    values.flatMap((value) => {
+      const date = value ? parseMachineDate(value, now) : null;
+      return date ? [{ ...date, source }] : [];
+    });
+  const attributes = (name: string): (string | null)[] =>
+    Array.from(doc.querySelectorAll(`[itemprop~="${name}"], [property~="schema:${name}"]`)).slice(0, 3).map((element) => element.getAttribute('content') ?? element.getAttribute('datetime'));
+  return {
+    published: [
+      ...read(meta.all('article:published_time', 'og:published_time', 'article:published'), 'article:published_time'),
+      ...read(linked.stories.map((story) => story.datePublished), 'json-ld'),
+      ...read([...meta.all('datepublished'), ...attributes('datePublished')], 'microdata'),
+      ...read(meta.all('pubdate', 'publishdate', 'publish-date', 'publish_date', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'date', 'cxenseparse:recs:publishtime', 'og:pubdate'), 'meta'),
+    ],
+    modified: [
+      ...read(meta.all('article:modified_time', 'og:updated_time', 'og:modified_time'), 'article:modified_time'),
+      ...read(linked.stories.map((story) => story.dateModified), 'json-ld'),
+      ...read([...meta.all('datemodified', 'lastmod', 'last-modified'), ...attributes('dateModified')], 'microdata'),
+    ],
+  };
+}
+
+function fromMachine(dates: readonly Machine[]): Candidate<PageDate> | null {
+  const [first] = dates;
+  if (!first) return null;
+  const { source, ...value } = first;
+  return { value, source, weight: 1 };
+}
+
+/** A change before the publication, or at its minute, is none. */
+function laterThan(modified: Candidate<PageDate> | null, published: PageDate | undefined): Candidate<PageDate> | null {
+  if (!modified || !published) return modified;
+  const length = Math.min(modified.value.iso.length, published.iso.length);
+  return modified.value.iso.slice(0, length) > published.iso.slice(0, length) ? modified : null;
+}
+
+interface Printed {
+  readonly published: readonly Candidate<PageDate>[];
+  readonly modified: readonly Candidate<PageDate>[];
+}
+
+function printedDates(page: Page, title: Title, machine: readonly Machine[]): Printed {
+  const published: Candidate<PageDate>[] = [];
+  const modified: Candidate<PageDate>[] = [];
+  for (const [line, weight, where] of dateLines(page, title)) {
+    if (line.text.length > LONGEST || !HAS_DIGIT.test(line.text) || isUnderPicture(line)) continue;
+    const dates = findDates(line.text, page.now).filter(({ relative }) => !relative);
+    if (dates.length === 0 || isProse(line, dates)) continue;
+    const hints = hintsOf(line, 2);
+    const before = page.lines.all[line.index - 1]?.text ?? '';
+    for (const [order, date] of dates.entries()) {
+      const updated = date.label === 'updated' || (!date.label && (UPDATE_HINT.test(hints) || (order === 0 && UPDATE_LABEL.test(before))));
+      const signs = (DATE_HINT.test(hints) || line.element.closest('time') ? 1.5 : 0) + (date.label === 'published' ? 2 : 0) + (/datepublished/u.test(hints) ? 2 : 0);
+      const candidate = {
+        value: { iso: date.iso, ...(date.zone ? { zone: date.zone } : {}), printed: date.printed },
+        source: where,
+        weight: weight + signs + (agrees(date, machine) ? 2 : 0) + (date.iso.includes('T') ? 0.3 : 0) - order * 0.2,
+        elements: [line.element],
+      };
+      (updated ? modified : published).push(candidate);
+    }
+  }
+  return { published, modified };
+}
+
+const UPDATE_LABEL = /^(?:آخر|اخر)?\s*(?:تحديث|التحديث|تم التحديث|حُدّث|حدث|عُدّل)\s*(?:في|بتاريخ)?\s*:?$|^(?:last )?(?:updated|modified)(?: on)?:?$/iu;
+
+/** Lines that may print the story's date, with what their place is worth. */
+function* dateLines({ lines, place }: Page, title: Title): Generator<[line: Line, weight: number, where: string]> {
+  const { all, start, end } = lines;
+  const headline = title.line?.index ?? Math.max(0, start - 12);
+  const near = (line: Line): boolean => line.zone === 'content' || (line.zone === 'chrome' && line.element.tagName === 'TIME');
+  for (const line of all.slice(headline + 1, start + 3)) if (near(line)) yield [line, 5 - (line.index - headline) * 0.05, 'printed near the headline'];
+  const around = title.line?.element.parentElement?.parentElement ?? null;
+  for (const line of all.slice(Math.max(0, headline - LINES_ABOVE_HEADLINE), headline)) {
+    if (near(line) && around?.contains(line.element) && around.tagName !== 'BODY') yield [line, 3.5 - (headline - line.index) * 0.1, 'printed above the headline'];
+  }
+  for (const line of all.slice(Math.max(start + 3, end - 1), end + LINES_AFTER_STORY)) {
+    if (line.zone !== 'content') continue;
+    if (line.index >= end && place.root && isElsewhere(line.element, place.root)) continue;
+    yield [line, 3.5 - Math.max(0, line.index - end) * 0.2, 'printed below the story'];
+  }
+}
+
+/** Whether the line lies far from the story: the story's element and three levels above it don't hold it. */
+function isElsewhere(element: Element, root: Element): boolean {
+  let around: Element = root;
+  for (let level = 0; level < 3 && around.parentElement && around.parentElement.tagName !== 'BODY'; level++) around = around.parentElement;
+  return !around.contains(element);
+}
+
+function isProse(line: Line, dates: readonly ParsedDate[]): boolean {
+  const printed = dates.reduce((sum, { length }) => sum + length, 0);
+  const rest = line.text.length - printed;
+  return rest > MOST_PROSE && !dates.some(({ label, index }) => label !== undefined && index < 60);
+}
+
+/** Same day, or the next or the last one, since metadata often is UTC. */
+function agrees(date: ParsedDate, machine: readonly Machine[]): boolean {
+  const day = Date.parse(`${date.iso.slice(0, 10)}T00:00Z`);
+  return machine.some(({ iso }) => Math.abs(Date.parse(`${iso.slice(0, 10)}T00:00Z`) - day) <= 86_400_000);
+}

@@ -1,0 +1,116 @@
+import { fold, squeezeSpace } from '../../arabic/normalize.ts';
+import { rtlShare } from '../../arabic/script.ts';
+import type { Outlet } from '../../sites/types.ts';
+import type { Publisher } from '../types.ts';
+import { site } from './canonical.ts';
+import type { Candidate, Settled } from './evidence.ts';
+import { settled, strongest } from './evidence.ts';
+import { letters } from './page.ts';
+import type { Page } from './page.ts';
+import type { Title } from './title.ts';
+import { besideHeadline } from './title-parts.ts';
+
+const NO_NAME = /^(?:الرءيسيه|الرييسيه|الصفحه الرييسيه|الصفحه الاولي|logo|site logo|home|homepage|header logo|image|img|شعار|شعار الموقع|لوجو|اللوجو|الموقع|رجوع|menu|brand|main|website|اخبار|الخبر|article|news|untitled|index)$/u;
+const COPYRIGHT = /©|\(c\)\s|&copy;|الحقوق\s+محفوظة|حقوق\s+(?:النشر|الطبع|الملكية)|all rights reserved|copyright/iu;
+const LATIN_SHARE = 0.25;
+
+/** The paper's name as its readers see it, where it lives, and its icon. */
+export function readPublisher(page: Page, outlet: Outlet | null, title: Title): Settled<Publisher> {
+  const host = page.url?.hostname.replace(/^www\./u, '') ?? '';
+  const home = page.url ? `${page.url.origin}${outlet?.pathPrefix ?? ''}/` : '';
+  const icon = iconOf(page);
+  const named = outlet
+    ? { value: outlet.ar, source: 'registry' }
+    : strongest(agreed([...namesOnPage(page), ...namesInTitle(page, title)].filter(({ value }) => fold(value) !== fold(title.value))));
+  return settled({ name: named?.value ?? host, home, ...(icon ? { icon } : {}) }, named?.source ?? 'host');
+}
+
+/** Everything that the paper is called on the page and in the registry, its host's name too: what no author is called. */
+export function outletNames(page: Page, outlet: Outlet | null): string[] {
+  const host = page.url ? site(page.url.hostname).split('.')[0]! : '';
+  const accounts = page.meta.all('twitter:site', 'twitter:creator').map((account) => account.replace(/^@/u, ''));
+  const known = outlet ? [outlet.ar, outlet.latin, ...outlet.variants] : [];
+  return [...new Set([...known, ...namesOnPage(page).map(({ value }) => value), ...accounts, host].filter((name) => name !== ''))];
+}
+
+function namesOnPage({ doc, meta, linked, lines }: Page): Candidate<string>[] {
+  const all: Candidate<string>[] = [];
+  const add = (source: string, weight: number, names: readonly (string | null | undefined)[]): void => {
+    for (const name of names) {
+      const value = cleanSiteName(name ?? '');
+      if (value !== '') all.push({ value, source, weight });
+    }
+  };
+  add('json-ld', 4, linked.stories.slice(0, 3).map((story) => story.publisher));
+  add('json-ld', 2, linked.siteNames.slice(0, 3));
+  add('og:site_name', 4, meta.all('og:site_name'));
+  add('application-name', 2, meta.all('application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'publisher', 'dc.publisher', 'cre'));
+  add('logo', 3, logoNames(doc));
+  add('copyright line', 3, lines.all.filter(({ text }) => text.length < 200 && COPYRIGHT.test(text)).map(({ text }) => nameInCopyright(text)));
+  add('json-ld author', 1.5, linked.stories.flatMap((story) => story.authors.filter(({ isOrganization }) => isOrganization).map(({ name }) => name)));
+  return all;
+}
+
+function namesInTitle({ doc, meta }: Page, title: Title): Candidate<string>[] {
+  const stated = [doc.querySelector('title')?.textContent ?? '', ...meta.all('og:title', 'twitter:title')].map(squeezeSpace);
+  return stated.flatMap((text, index) =>
+    besideHeadline(text, title.value)
+      .map(cleanSiteName)
+      .filter((name) => name !== '')
+      .map((value, position) => ({ value, source: 'title', weight: (index === 0 ? 3 : 1) - position })),
+  );
+}
+
+/** Candidates that name the same thing add up; an Arabic name weighs more than a Latin one, which machines prefer and readers don't. */
+function agreed(candidates: readonly Candidate<string>[]): Candidate<string>[] {
+  const groups = new Map<string, Candidate<string>>();
+  const seen = new Set<string>();
+  for (const { value, source, weight } of candidates) {
+    const key = letters(value);
+    const share = (rtlShare(value) ?? 0) >= 0.5 ? 1 : LATIN_SHARE;
+    // The same source saying it twice says it once.
+    const repeats = seen.has(`${key} ${source}`);
+    seen.add(`${key} ${source}`);
+    const before = groups.get(key);
+    groups.set(key, { value: before?.value ?? value, source: before?.source ?? source, weight: (before?.weight ?? 0) + (repeats ? 0 : weight * share) });
+  }
+  return [...groups.values()];
+}
+
+function cleanSiteName(raw: string): string {
+  const name = squeezeSpace(raw)
+    .replace(/^(?:شعار|لوجو|logo(?: of)?)\s+(?=\p{L})|\s+(?:logo|لوجو)$/giu, '')
+    .replace(/^[\s|–—:«»"'-]+|[\s|–—:«»"'-]+$/gu, '');
+  const folded = fold(name);
+  if (folded === '' || NO_NAME.test(folded) || /https?:|www\.|\/\/|@|\.(?:com|net|org|png|jpe?g|svg|gif|webp)(?!\p{L})/iu.test(name)) return '';
+  return folded.split(' ').length <= 6 && name.length <= 60 ? name : '';
+}
+
+function logoNames(doc: Document): string[] {
+  const logos = doc.querySelectorAll('img[class*="logo" i], img[id*="logo" i], img[src*="logo" i], [class*="logo" i] img, [id*="logo" i] img, [class*="logo" i][title], [itemprop~="publisher"] [itemprop~="name"]');
+  return Array.from(logos)
+    .slice(0, 12)
+    .flatMap((logo) => [logo.getAttribute('alt') ?? '', logo.getAttribute('title') ?? '', logo.getAttribute('itemprop') === 'name' ? (logo.getAttribute('content') ?? logo.textContent ?? '') : '']);
+}
+
+/** «جميع الحقوق محفوظة © 2026 لصحيفة كذا» → «صحيفة كذا»; empty where the line names nobody. */
+function nameInCopyright(line: string): string {
+  const rest = squeezeSpace(
+    line
+      .replace(/(?:جميع|كل|كافة)\s+(?:ال)?حقوق(?:\s+(?:النشر|الطبع|الملكية(?:\s+الفكرية)?))?(?:\s+والنشر)?\s+محفوظة/gu, ' ')
+      .replace(/حقوق\s+(?:النشر|الطبع|الملكية(?:\s+الفكرية)?)(?:\s+والتأليف|\s+والنشر)?(?:\s+محفوظة)?/gu, ' ')
+      .replace(/all rights reserved|copyrights?|©|\(c\)/giu, ' ')
+      .replace(/[\d٠-٩۰-۹]+/gu, ' ')
+      .replace(/[.,،|–—:-]+/gu, ' '),
+  );
+  return rest.replace(/^(?:لدى|لصالح)\s+/u, '').replace(/^لموقع\s+|^موقع\s+|^لـ\s*/u, '').replace(/^ل(?=(?:جريدة|صحيفة|بوابة|قناة|شبكة|وكالة|مؤسسة|مجلة|شركة)\s)/u, '');
+}
+
+function iconOf({ doc, url }: Page): string | null {
+  const icons = Array.from(doc.querySelectorAll('link[rel~="icon" i][href], link[rel~="apple-touch-icon" i][href]'));
+  const best = icons.find((icon) => /apple/iu.test(icon.getAttribute('rel') ?? '')) ?? icons[0];
+  const href = best?.getAttribute('href') ?? '';
+  if (href === '' || !URL.canParse(href, url?.href)) return null;
+  const address = new URL(href, url?.href);
+  return address.protocol === 'https:' || address.protocol === 'http:' ? address.href : null;
+}

@@ -1,0 +1,123 @@
+import { fold } from '../../arabic/normalize.ts';
+import { isHeading } from '../blocks.ts';
+import type { Candidate, Settled } from './evidence.ts';
+import { settled, strongest } from './evidence.ts';
+import type { Line } from './lines.ts';
+import { hintsOf, isUnderPicture } from './page.ts';
+import type { Page } from './page.ts';
+import { titleParts } from './title-parts.ts';
+
+/** A headline as metadata states it, with each way of reading it without the site's name, folded. */
+interface Stated {
+  readonly text: string;
+  readonly source: string;
+  readonly weight: number;
+  readonly readings: ReadonlySet<string>;
+  /** Folded words before «…», where the page has cut the headline off. */
+  readonly cut: string | null;
+}
+
+const TITLE_HINT = /(?:^|[\s_-])(?:(?:entry|post|article|news|page|story|single|content|detail|main|node|item)?[_-]?(?:title|headline)|newstitle|heading)(?:$|[\s_-])/u;
+const LONGEST = 400;
+/** What a printed line must weigh to be the headline without metadata's word for it. */
+const CONVINCING = 3;
+
+/** The headline and the line that prints it, where one does. */
+export interface Title extends Settled<string> {
+  readonly line: Line | null;
+}
+
+/**
+ * The story's own headline: the line before the story that is a heading, that metadata agrees with, that lies next to the text. What the page shows
+ * wins over metadata, which may be cut off, or may be the site's name alone.
+ * @param names the paper's names, as far as they are known before the headline is.
+ */
+export function readTitle(page: Page, names: readonly string[]): Title {
+  const stated = statedTitles(page, names);
+  const sites = new Set(names.map(fold));
+  const candidates = printedTitles(page, stated, sites);
+  const best = strongest(candidates);
+  if (best && best.weight >= CONVINCING) return { ...settled(best.value.text, best.source, [best.value.element]), line: best.value };
+  const told = stated.find(({ readings, text }) => !sites.has(fold(text)) && readings.size > 0);
+  if (told) return { ...settled(withoutSite(told.text, sites), told.source), line: null };
+  if (best && best.weight > 0) return { ...settled(best.value.text, best.source, [best.value.element]), line: best.value };
+  return { ...settled(stated[0]?.text ?? ''), line: null };
+}
+
+function statedTitles({ meta, linked, doc }: Page, names: readonly string[]): Stated[] {
+  const sites = new Set(names.map(fold));
+  const raw: [text: string | null | undefined, source: string, weight: number][] = [
+    [linked.stories.find(({ headline }) => headline !== null)?.headline, 'json-ld', 5],
+    [meta.first('og:title'), 'og:title', 5],
+    [meta.first('twitter:title'), 'twitter:title', 4],
+    [meta.first('headline'), 'microdata', 4],
+    [meta.first('title', 'dc.title', 'dcterms.title', 'sailthru.title', 'parsely-title'), 'meta', 3],
+    [doc.querySelector('head title')?.textContent ?? doc.querySelector('title')?.textContent, 'title', 4],
+    [linked.stories.find(({ name }) => name !== null)?.name, 'json-ld', 3],
+  ];
+  return raw.flatMap(([value, source, weight]) => {
+    const text = (value ?? '').replace(/\s+/gu, ' ').trim();
+    if (fold(text) === '' || sites.has(fold(text))) return [];
+    const cut = /^(.{12,}?)\s*(?:…|\.{3})\s*(?:[|–—-].{0,60})?$/u.exec(text)?.[1];
+    return [{ text, source, weight, readings: new Set(titleParts(text).map(fold).filter((reading) => !sites.has(reading))), cut: cut ? fold(cut) : null }];
+  });
+}
+
+function printedTitles(page: Page, stated: readonly Stated[], sites: ReadonlySet<string>): Candidate<Line>[] {
+  const { all, start } = page.lines;
+  const candidates: Candidate<Line>[] = [];
+  for (const line of all.slice(0, Math.min(all.length, start + 3))) {
+    if (line.text.length > LONGEST || line.text.length < 3) continue;
+    const folded = fold(line.text);
+    if (folded === '' || sites.has(folded)) continue;
+    const told = agreement(folded, stated);
+    const form = formWeight(line);
+    if (form + (told?.weight ?? 0) < 1.5) continue;
+    const weight = form + (told?.weight ?? 0) + standing(page, line, folded, told !== null);
+    candidates.push({ value: line, source: told ? `printed, as ${told.source} says` : 'printed heading', weight, elements: [line.element] });
+  }
+  return candidates;
+}
+
+function agreement(folded: string, stated: readonly Stated[]): { weight: number; source: string } | null {
+  let best: { weight: number; source: string } | null = null;
+  for (const { readings, cut, weight, source } of stated) {
+    const agrees = readings.has(folded) || (cut !== null && folded.startsWith(cut));
+    if (agrees && weight > (best?.weight ?? 0)) best = { weight, source };
+  }
+  return best;
+}
+
+/** What the markup makes of the line: a heading, a headline by microdata or by class. */
+function formWeight(line: Line): number {
+  const heading = isHeading(line.element) ? line.element : line.element.closest('h1, h2, h3');
+  const byTag = heading ? ({ H1: 4, H2: 2.5, H3: 1.5 }[heading.tagName] ?? 0.5) : 0;
+  const hints = hintsOf(line, 2);
+  const byHint = /(?:^|[\s:])headline(?:$|\s)/u.test(hints) ? 4 : TITLE_HINT.test(hints) ? 3 : 0;
+  return Math.max(byTag, byHint) + (byTag > 0 && byHint > 0 ? 1 : 0);
+}
+
+/** What its place takes away: far from the story, below its first line, in a rail, in a link to another page. */
+function standing({ lines, url }: Page, line: Line, folded: string, told: boolean): number {
+  const distance = lines.start - line.index;
+  let weight = distance < 0 ? -3 : -Math.min(3, distance / 10);
+  if (distance === 0 && line.text.length > 160) weight -= 4;
+  if (line.zone === 'chrome') weight -= 4;
+  if (line.zone === 'rail') weight -= 7;
+  if (isUnderPicture(line)) weight -= 3;
+  if (!folded.includes(' ') && !told) weight -= 3;
+  const link = line.element.closest('a[href]') ?? line.element.querySelector('a[href]');
+  const path = link && URL.canParse(link.getAttribute('href') ?? '', url?.href) ? new URL(link.getAttribute('href') ?? '', url?.href).pathname : null;
+  if (path !== null && path !== url?.pathname) weight -= path === '/' ? 4 : 2;
+  return weight;
+}
+
+/** The headline without the site's name at its end or front, where that name is known. */
+function withoutSite(title: string, sites: ReadonlySet<string>): string {
+  const readings = titleParts(title);
+  const kept = readings.find((reading) => {
+    const rest = fold(title).replace(fold(reading), '').trim();
+    return rest !== '' && sites.has(rest);
+  });
+  return kept ?? title;
+}
