@@ -1,7 +1,8 @@
-import { nameEnds } from '../../arabic/phrases/outlets.ts';
+import { nameEnds, outletNouns } from '../../arabic/phrases/outlets.ts';
+import { beforeAn, publishingVerbs, sayingVerbs, sourcePrepositions } from '../../arabic/phrases/reporting.ts';
 import { tokenize } from '../../arabic/phrases/tokens.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
-import { isBody, isNamedAgency, isUnnamed } from './known-outlets.ts';
+import { isBody, isListed, isNamedAgency, isUnnamed } from './known-outlets.ts';
 import type { Reading } from './outlet-phrases.ts';
 
 export interface LineSource {
@@ -39,6 +40,12 @@ function isMark(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'word' && token.kind !== 'comma';
 }
 
+/** A word of a sentence rather than of a town and a day. */
+function tells({ folded }: Token): boolean {
+  const bare = folded.replace(/^[وفل](?=.{3})/, '');
+  return [folded, bare].some((word) => sayingVerbs.has(word) || publishingVerbs.has(word) || outletNouns.has(word) || sourcePrepositions.has(word) || beforeAn.has(word));
+}
+
 /** Initials with points («أ.ف.ب»، «د. ب. أ») are taken in by undoing the points. */
 function withoutPoints(text: string): string {
   return text.replace(/(?<=(?<![\p{L}\p{M}])\p{L})\.(?=\s?\p{L}(?![\p{L}\p{M}]))/gu, ' ');
@@ -56,7 +63,7 @@ export function datelineSource(block: string): LineSource | null {
       return { outlet: run.text, phrase: block.slice(0, tokens[end]!.kind === 'colon' ? tokens[run.to]!.end : tokens[end]!.end), at: 0 };
     }
     cityWords += run.to - run.from + 1;
-    if (cityWords > 5) return null;
+    if (cityWords > 5 || tokens.slice(run.from, run.to + 1).some(tells)) return null;
   }
   return null;
 }
@@ -90,7 +97,7 @@ export function sourceLine(line: string, isKnown: Names): LineSource[] {
 
 function isOutletName(name: string, isKnown: Names): boolean {
   if (name === '' || isUnnamed(name) || isBody(name)) return false;
-  if (isKnown(name) || isNamedAgency(name)) return true;
+  if (isKnown(name) || isListed(name) || isNamedAgency(name)) return true;
   const words = tokenize(name);
   return words.length <= 4 && words.every((token) => token.kind === 'word' && !nameEnds.has(token.folded));
 }
@@ -102,6 +109,6 @@ export function bylineSources(line: string, isKnown: Names): LineSource[] {
   const text = withoutPoints(line.trim());
   const tokens = tokenize(text);
   return runs({ text, tokens }, 0, tokens.length - 1)
-    .filter((run) => isNamedAgency(run.text) || (isKnown(run.text) && run.to > 0))
+    .filter((run) => isNamedAgency(run.text) || isKnown(run.text) || isListed(run.text))
     .map((run) => ({ outlet: run.text, phrase: line.trim(), at: 0 }));
 }

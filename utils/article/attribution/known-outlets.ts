@@ -1,23 +1,37 @@
 import { isAgency } from '../../arabic/bylines/agencies.ts';
 import { fold } from '../../arabic/normalize.ts';
 import { bodyHeads, notOutlets, shyAgencies, unnamedSources } from '../../arabic/phrases/outlets.ts';
+import { outletNamed } from '../../sites/match.ts';
+import { isOrdinaryName } from '../../sites/ordinary-names.ts';
+import { newsOutlets, quotedOutlets } from '../../sites/registry.ts';
+import type { Outlet } from '../../sites/types.ts';
 
 /** How sure it is that a name is an outlet's: said so («صحيفة …»), known by name, or only quoted where outlets stand. */
 export type Trust = 'said' | 'known' | 'guessed';
 
-const PROCLITIC_AL = /^ال/;
+const ARTICLE = /^ال(?=.{2})/;
+const OUTLET_NOUN = /^(?:صحيفه|جريده|مجله|موقع|قناه|وكاله|اذاعه|بوابه|شبكه|منصه|راديو|تلفزيون) (?=.)/;
 
 /** One spelling for a name with and without its article or the noun before it: «جريدة الأرزة», «الأرزة», «أرزة». */
-export function nameKey(name: string): string {
-  return fold(name).replace(/^(?:صحيفه|جريده|مجله|موقع|قناه|وكاله|اذاعه|بوابه|شبكه|منصه|راديو) (?=.)/, '').replace(PROCLITIC_AL, '');
+export function bareName(name: string): string {
+  return fold(name).replace(OUTLET_NOUN, '').replace(ARTICLE, '');
+}
+
+/** «سكاي نيوز» and «سكاي نيوز عربية» are one outlet to a reader, and so are «الغارديان» and «الجارديان». */
+export function isSameOutlet(a: string, b: string): boolean {
+  const left = bareName(a);
+  const right = bareName(b);
+  if (left === '' || right === '') return false;
+  if (left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `)) return true;
+  const known = outletNamed(a);
+  return known !== null && known === outletNamed(b);
 }
 
 /** «وزارة …», «حماس», «ناسا»: speaks, but is no outlet. */
 export function isBody(name: string): boolean {
-  if (isNamedAgency(name)) return false;
   const folded = fold(name);
-  const [head = ''] = folded.split(' ');
-  return notOutlets.has(folded) || notOutlets.has(folded.replace(PROCLITIC_AL, '')) || bodyHeads.has(head);
+  if (notOutlets.has(folded) || notOutlets.has(folded.replace(ARTICLE, ''))) return true;
+  return bodyHeads.has(folded.split(' ')[0]!) && !isListed(name);
 }
 
 /** «وكالات», «متابعات»: names nobody. */
@@ -25,12 +39,49 @@ export function isUnnamed(name: string): boolean {
   return unnamedSources.has(fold(name));
 }
 
+/** An agency in a dateline, in brackets or on a source line. */
 export function isNamedAgency(name: string): boolean {
-  return !isUnnamed(name) && isAgency(name);
+  return !isUnnamed(name) && !isBody(name.replace(/^\s*ال?وكالة\s+/u, '')) && isAgency(name);
 }
 
-/** An agency whose name means nothing else, so that it needs neither quotes nor a noun before it. */
-export function isPlainAgency(name: string): boolean {
-  const folded = fold(name);
-  return isNamedAgency(name) && !shyAgencies.has(folded) && !/^.(?: .)*$/u.test(folded);
+/** A name of the list of outlets, as it is printed after «صحيفة» or between quotation marks. */
+export function isListed(name: string): boolean {
+  return outletNamed(name) !== null;
+}
+
+/** The listed outlet's own spelling: «ديلي ميل» for «دايلي ميل». */
+export function isUsualSpelling(name: string): boolean {
+  const outlet = outletNamed(name);
+  return outlet !== null && fold(outlet.ar) === fold(name);
+}
+
+interface PlainNames {
+  readonly names: ReadonlySet<string>;
+  readonly firstWords: ReadonlySet<string>;
+}
+
+let plain: PlainNames | undefined;
+
+const namesOf = ({ ar, latin, variants }: Outlet): readonly string[] => [ar, latin, ...variants];
+
+/** A word of everyday use, a town, a short sound: not without a noun or quotation marks. */
+function needsQuotes(folded: string): boolean {
+  return isOrdinaryName(folded) || shyAgencies.has(folded) || folded.replace(ARTICLE, '').length < 4 || /^.(?: .)*$/u.test(folded);
+}
+
+function plainNames(): PlainNames {
+  if (plain) return plain;
+  const all = [...newsOutlets(), ...quotedOutlets()].flatMap(namesOf).map(fold);
+  const names = new Set(all.filter((name) => !needsQuotes(name)));
+  plain = { names, firstWords: new Set([...names].map((name) => name.split(' ')[0]!)) };
+  return plain;
+}
+
+/** Whether a name that means nothing else, and so needs neither quotes nor a noun before it, may begin with this folded word. */
+export function beginsPlainName(word: string): boolean {
+  return plainNames().firstWords.has(word);
+}
+
+export function isPlainName(name: string): boolean {
+  return plainNames().names.has(fold(name));
 }

@@ -4,7 +4,7 @@ import {
 import type { OutletNoun } from '../../arabic/phrases/outlets.ts';
 import { publishingVerbs, sayingVerbs } from '../../arabic/phrases/reporting.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
-import { isBody, isNamedAgency, isPlainAgency, isUnnamed } from './known-outlets.ts';
+import { beginsPlainName, isBody, isListed, isNamedAgency, isPlainName, isUnnamed } from './known-outlets.ts';
 import type { Trust } from './known-outlets.ts';
 
 /** A place in the text where an outlet is named; `from` and `to` are the first and last token of «لصحيفة «…» البريطانية». */
@@ -93,9 +93,9 @@ function afterName(tokens: readonly Token[], last: number, feminine: boolean | n
 }
 
 /** Last token of an unquoted name that starts at `start`; null where no name does. */
-function bareName(reading: Reading, start: number, noun: OutletNoun, isKnown: Names): number | null {
+function unquotedName(reading: Reading, start: number, noun: OutletNoun): number | null {
   const { tokens } = reading;
-  const known = knownRun(reading, start, isKnown);
+  const known = knownRun(reading, start, noun);
   if (known !== null) return known;
   const first = tokens[start];
   if (first?.kind !== 'word' || nameEnds.has(first.folded) || unnamed.has(first.folded) || isVerb(first.folded)) return null;
@@ -108,6 +108,7 @@ function bareName(reading: Reading, start: number, noun: OutletNoun, isKnown: Na
   while (last - start < MOST_WORDS - 1 && !complete) {
     const next = tokens[last + 1];
     if (next?.kind !== 'word' || endsName(next.folded) || isAdjective(next.folded, noun.feminine)) break;
+    if (noun.many && next.folded.startsWith('و')) break;
     if (LATIN.test(first.folded) !== LATIN.test(next.folded)) break;
     const nextDefinite = next.folded.startsWith('ال');
     // «الشرق الأوسط», «أخبار الخليج» end with their second word; transliterated names run on.
@@ -131,11 +132,15 @@ function unnamedAdjective(word: string, noun: OutletNoun): boolean {
   return noun.many ? /ي(?:ه|تين|ين)$/.test(word) : noun.feminine ? word.endsWith('يه') : /[^و]ي$/.test(word);
 }
 
-/** Last token of the longest run of words from `start` that is an outlet's known name. */
-function knownRun(reading: Reading, start: number, isKnown: Names): number | null {
+/** Last token of the longest run of words from `start` that is a listed outlet's name, without the adjective after it. */
+function knownRun(reading: Reading, start: number, noun: OutletNoun): number | null {
   const { tokens } = reading;
   let best: number | null = null;
-  for (let i = start; i < start + MOST_WORDS && tokens[i]?.kind === 'word'; i++) if (isKnown(slice(reading, start, i))) best = i;
+  for (let i = start; i < start + MOST_WORDS && tokens[i]?.kind === 'word'; i++) {
+    if (i > start && isAdjective(tokens[i]!.folded, noun.feminine) && best === i - 1) break;
+    if (i > start && nameEnds.has(tokens[i]!.folded) && best === i - 1) break;
+    if (isListed(slice(reading, start, i))) best = i;
+  }
   return best;
 }
 
@@ -179,7 +184,7 @@ function wholeName(reading: Reading, at: number, part: Prefixed): OutletPhrase |
 }
 
 /** The phrase whose outlet noun («صحيفة», «لقناة», «الموقع») stands at `at`. */
-export function nounPhraseAt(reading: Reading, at: number, isKnown: Names): OutletPhrase | null {
+export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null {
   const { tokens } = reading;
   for (const part of partings(tokens[at]!.folded)) {
     const whole = wholeName(reading, at, part);
@@ -204,7 +209,7 @@ export function nounPhraseAt(reading: Reading, at: number, isKnown: Names): Outl
       return !noun.sure && isBody(phrase.name) ? null : phrase;
     }
     // «صحيفة محلية», «وسائل إعلام»: nouns in the plural take quoted names or known ones only.
-    const last = noun.many && !isDual(part.word) ? knownRun(reading, name, isKnown) : bareName(reading, name, noun, isKnown);
+    const last = noun.many && !isDual(part.word) ? knownRun(reading, name, noun) : unquotedName(reading, name, noun);
     if (last === null) return null;
     const phrase = make(reading, at, name, last, noun, 'said', part, false);
     const agency = tokens[last + 1]?.folded === 'للانباء' ? { ...phrase, name: slice(reading, name, last + 1), to: Math.max(phrase.to, last + 1) } : phrase;
@@ -228,25 +233,25 @@ export function quotedAt(reading: Reading, open: number, isKnown: Names): Outlet
   const prefix = attached.endsWith('ل') ? 'ل' : attached.endsWith('ب') ? 'ب' : '';
   const part: Prefixed = { word: '', prefix, joined: /^[وف]/.test(attached) };
   if (name.length < 2 || isBody(name) || isUnnamed(name)) return null;
-  const inner = nounPhraseAt(reading, open + 1, isKnown);
-  if (inner && inner.to < close) return { ...inner, from: attached ? open - 1 : open, to: close, prefix, joined: part.joined };
+  const inner = nounPhraseAt(reading, open + 1);
+  if (inner && inner.to < close) return { ...inner, name, from: attached ? open - 1 : open, to: close, prefix, joined: part.joined };
   const words = tokens.slice(open + 1, close);
-  const trust = isKnown(name) || isNamedAgency(name) || words.some((token) => mediaWords.has(token.folded)) ? 'known' : 'guessed';
+  const trust = isKnown(name) || isListed(name) || isNamedAgency(name) || words.some((token) => mediaWords.has(token.folded)) ? 'known' : 'guessed';
   if (trust === 'guessed' && words.some((token) => nameEnds.has(token.folded) || isVerb(token.folded))) return null;
   return make(reading, attached ? open - 1 : open, open, close, null, trust, part, false);
 }
 
 /** A bare name that stands for nothing but its outlet: «قالت رويترز», «لسكاي نيوز عربية». */
-export function plainAt(reading: Reading, at: number, isPlain: Names): OutletPhrase | null {
+export function plainAt(reading: Reading, at: number): OutletPhrase | null {
   for (const part of partings(reading.tokens[at]!.folded)) {
-    if (part.word.length < 2) continue;
+    if (!beginsPlainName(part.word)) continue;
     let last: number | null = null;
     const head = reading.tokens[at]!;
     const written = reading.text.slice(head.at, head.end);
     const first = part.prefix === 'ل' && /^[وف]?لل/u.test(written) ? `ال${written.replace(/^[وف]?لل/u, '')}` : written.slice(Number(part.joined) + part.prefix.length);
     for (let i = at; i < at + MOST_WORDS && reading.tokens[i]?.kind === 'word'; i++) {
       const name = i === at ? first : first + reading.text.slice(head.end, reading.tokens[i]!.end);
-      if (isPlain(name) || isPlainAgency(name)) last = i;
+      if (isPlainName(name)) last = i;
     }
     if (last !== null) return make(reading, at, at, last, null, 'known', part, false);
   }

@@ -173,7 +173,7 @@ const AIRED = /^(?:المذاع|المذاعه|يذاع|تذاع|يبث|تبث|�
 const ON_AIR = /^(?:تلفزيوني|تلفزيونيه|متلفز|متلفزه|اذاعي|اذاعيه|خاص|هاتفيه|هاتفي)$/;
 
 /** «في حديث إلى», «في مقابلة مع», «تصريحات أدلى بها لـ». */
-const afterStatement: SlotRule = (tokens, { from, to, prefix, trust }) => {
+const afterStatement: SlotRule = (tokens, { from, to, prefix, trust, national }) => {
   const joint = prefix === '' && wordIn(tokens, from - 1, toOutlet) !== null;
   if (!joint && prefix === '') return null;
   const first = joint ? from - 2 : from - 1;
@@ -186,7 +186,7 @@ const afterStatement: SlotRule = (tokens, { from, to, prefix, trust }) => {
     if (nounIn(tokens, i, statements) === null) continue;
     const press = nounIn(tokens, i, pressStatements) !== null;
     if (onAir && !press && !ON_AIR.test(tokens[i + 1]?.folded ?? '')) return null;
-    if (trust === 'guessed' && (onAir || (joint && !press))) return null;
+    if (trust === 'guessed' && (onAir || (joint && !press && !national))) return null;
     return { start: isOneOf(tokens, i - 1, 'في', 'خلال', 'ضمن') ? i - 1 : i, end: to };
   }
   return null;
@@ -232,6 +232,16 @@ const listener: SlotRule = (tokens, { from, to, prefix, trust }) => {
   return null;
 };
 
+/** «أبلغ شهود «…» أن»: the outlet is the object. */
+const told: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  if (prefix !== '' || trust === 'guessed' || !soonAfter(tokens, to, 1, complementisers)) return null;
+  for (let i = from - 1; i >= 0 && i > from - 6 && tokens[i]!.kind === 'word'; i--) {
+    if (complementisers.has(tokens[i]!.folded)) return null;
+    if (/^(?:ابلغ|اخبر)$/.test(speakingVerbs.get(wordIn(tokens, i, speakingVerbs) ?? '') ?? '')) return { start: i, end: to };
+  }
+  return null;
+};
+
 /** «قال رئيس التحرير السابق (لصحيفة)»: all between verb and outlet is the title of an office. */
 function isOffice(tokens: Tokens, verb: number, from: number): boolean {
   for (let i = from - 1; i > verb; i--) {
@@ -257,7 +267,7 @@ const appearedIn: SlotRule = (tokens, { from, to, prefix, trust }) => {
     const tells = /^(?:كتب|يكتب|تكتب)/.test(verb)
       ? soonAfter(tokens, to, 2, complementisers) || /^(?:comma|colon|open)$/.test(tokens[to + 1]?.kind ?? '') || isOneOf(tokens, to + 1, 'تحت')
       : [...Array(first - i + 3).keys()].some((k) => nounIn(tokens, i - 2 + k, documents) !== null);
-    return tells ? { start: frameStart(tokens, i, false), end: to } : null;
+    return tells || isOneOf(tokens, i + 1, 'اولا') || isOneOf(tokens, first, 'اولا') ? { start: frameStart(tokens, i, false), end: to } : null;
   }
   return null;
 };
@@ -301,7 +311,7 @@ const heading: SlotRule = (tokens, { from, to, prefix, trust }) =>
   from === 0 && prefix === '' && trust !== 'guessed' && tokens[to + 1]?.kind === 'colon' && tokens.length > to + 5 ? { start: from, end: to } : null;
 
 const RULES: readonly SlotRule[] = [
-  afterPreposition, subjectOfVerb, afterStatement, ofDocument, listener, appearedIn, programmeOn, askedByReporter, beforeVerb, heading,
+  afterPreposition, subjectOfVerb, afterStatement, ofDocument, listener, told, appearedIn, programmeOn, askedByReporter, beforeVerb, heading,
 ];
 
 /** Where the words begin and end that make this outlet the text's source; null where it is merely named. */

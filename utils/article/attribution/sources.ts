@@ -1,9 +1,10 @@
 import { fold, squeezeSpace } from '../../arabic/normalize.ts';
 import { tokenize } from '../../arabic/phrases/tokens.ts';
+import { outletNamed } from '../../sites/match.ts';
 import type { CitedSource, Person } from '../types.ts';
 import { bylineSources, datelineSource, signatureSource, sourceLine } from './datelines.ts';
 import type { LineSource } from './datelines.ts';
-import { isNamedAgency, nameKey } from './known-outlets.ts';
+import { bareName, isNamedAgency, isSameOutlet, isUsualSpelling } from './known-outlets.ts';
 import { nounPhraseAt, plainAt, quotedAt } from './outlet-phrases.ts';
 import type { OutletPhrase, Reading } from './outlet-phrases.ts';
 import { sourceSlot } from './slots.ts';
@@ -45,19 +46,25 @@ const SHORTEST_STORY_BLOCK = 3;
 export function findSources(story: StoryWords): CitedSource[] {
   const isKnown = knownNames(story);
   const candidates = [...inText(story, isKnown), ...inLines(story, isKnown)];
-  const own = nameKey(story.publisher);
   const sources: CitedSource[] = [];
   for (const { quoting, national, ...source } of candidates) {
-    if (!quoting && !national && isSameOutlet(nameKey(source.outlet), own)) continue;
-    if (sources.some((known) => isSameOutlet(nameKey(known.outlet), nameKey(source.outlet)))) continue;
-    sources.push(source);
+    if (!quoting && !national && isOwn(source.outlet, story)) continue;
+    const same = sources.findIndex((known) => isSameOutlet(known.outlet, source.outlet));
+    if (same < 0) sources.push(source);
+    else if (source.block !== null && ARABIC.test(sources[same]!.outlet) && isUsualSpelling(source.outlet)) {
+      sources[same] = { ...sources[same]!, outlet: source.outlet };
+    }
   }
   return sources;
 }
 
-/** «سكاي نيوز» and «سكاي نيوز عربية» are one outlet to a reader; «اليوم» and «اليوم السابع» would be two, and are rare together. */
-function isSameOutlet(a: string, b: string): boolean {
-  return a === b || (a !== '' && b !== '' && (`${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `)));
+const ARABIC = /^\p{Script=Arabic}/u;
+
+/** The page's own outlet, by its name or by the address that a listed outlet has. */
+function isOwn(outlet: string, { publisher, publisherHost = '' }: StoryWords): boolean {
+  if (isSameOutlet(outlet, publisher)) return true;
+  const host = publisherHost.replace(/^www\./, '');
+  return host !== '' && (outletNamed(outlet)?.hosts.some((known) => host === known || host.endsWith(`.${known}`)) ?? false);
 }
 
 /** Names that the story itself introduces as an outlet's («مجلة «…»») may later stand alone. */
@@ -66,11 +73,11 @@ function knownNames(story: StoryWords): (name: string) => boolean {
   for (const block of [...story.text, story.standfirst ?? '']) {
     const reading: Reading = { text: block, tokens: tokenize(block) };
     for (let i = 0; i < reading.tokens.length; i++) {
-      const phrase = reading.tokens[i]!.kind === 'word' ? nounPhraseAt(reading, i, () => false) : null;
-      if (phrase && reading.tokens[i + 1]!.kind === 'open') introduced.add(nameKey(phrase.name));
+      const phrase = reading.tokens[i]!.kind === 'word' ? nounPhraseAt(reading, i) : null;
+      if (phrase && reading.tokens[i + 1]!.kind === 'open') introduced.add(bareName(phrase.name));
     }
   }
-  return (name) => introduced.has(nameKey(name));
+  return (name) => introduced.has(bareName(name));
 }
 
 function inText(story: StoryWords, isKnown: (name: string) => boolean): Candidate[] {
@@ -135,7 +142,7 @@ function outletAt(reading: Reading, i: number, isKnown: (name: string) => boolea
   if (token.kind === 'open') return quotedAt(reading, i, isKnown);
   if (token.kind !== 'word') return null;
   // «لـ«…»»: the prefix belongs to the quoted name after it.
-  return nounPhraseAt(reading, i, isKnown) ?? plainAt(reading, i, () => false);
+  return nounPhraseAt(reading, i) ?? plainAt(reading, i);
 }
 
 /** «وكالتا رويترز وفرانس برس», «صحيفة «…» ومجلة «…»». */
