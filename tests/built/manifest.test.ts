@@ -30,7 +30,7 @@ describe.each(BUILDS)('%s', (build) => {
     expect(manifest.content_scripts?.[0]?.matches).toEqual(matchPatterns());
     expect(
       manifest.content_scripts?.[0]?.matches.filter(
-        (pattern) => !/^\*:\/\/(?:\*\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\*$/u.test(pattern),
+        (pattern) => !/^\*:\/\/(?:\*\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/[\p{L}\p{N}_-]+)*\/\*$/u.test(pattern),
       ),
     ).toEqual([]);
     expect(readme).toContain('`content_scripts`');
