@@ -44,16 +44,21 @@ export function homeOf(outlet: Outlet): string {
  */
 export function matchPatterns(): string[] {
   const patterns = newsOutlets().flatMap(({ hosts, pathPrefix }) => hosts.map((host) => `*://*.${host}${pathPrefix ?? ''}/*`));
-  return [...new Set(patterns)].sort();
+  return [...new Set(patterns)].toSorted();
 }
 
 const isUnder = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
 
+/** Host to the outlets that share it, those with the longest path first. */
 function indexHosts(outlets: readonly Outlet[]): Map<string, Outlet[]> {
   const index = new Map<string, Outlet[]>();
-  for (const outlet of outlets) {
-    for (const host of outlet.hosts) index.set(host, [...(index.get(host) ?? []), outlet]);
+  const prefixLength = ({ pathPrefix }: Outlet): number => pathPrefix?.length ?? 0;
+  for (const outlet of outlets.toSorted((a, b) => prefixLength(b) - prefixLength(a))) {
+    for (const host of outlet.hosts) {
+      const sharers = index.get(host);
+      if (sharers) sharers.push(outlet);
+      else index.set(host, [outlet]);
+    }
   }
-  for (const sharers of index.values()) sharers.sort((a, b) => (b.pathPrefix?.length ?? 0) - (a.pathPrefix?.length ?? 0));
   return index;
 }

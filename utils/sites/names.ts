@@ -68,13 +68,13 @@ export function indexNames(outlets: readonly Outlet[]): NameIndex {
 /** Outlets that a name may mean, the likeliest first. */
 export function findNamed(name: string, index: NameIndex): readonly Outlet[] {
   for (const part of partsOf(name)) {
-    const words = wordsOf(part);
-    const readings = readingsOf(words);
+    const wordings = wordingsOf(part);
+    const readings = wordings.flatMap(readingsOf);
     const exact = readings.flatMap((reading) => choose(index.exact.get(reading.key), reading));
     if (exact.length > 0) return rank(exact);
     const bare = readings.flatMap((reading) => choose(index.bare.get(withoutArticle(reading.key)), reading));
     if (bare.length > 0) return rank(bare);
-    const prefixed = withoutPrefix(words).flatMap(readingsOf);
+    const prefixed = wordings.flatMap(withoutPrefix).flatMap(readingsOf);
     for (const reading of prefixed) {
       if (isOrdinaryName(reading.key)) continue;
       const found = choose(index.exact.get(reading.key) ?? index.bare.get(withoutArticle(reading.key)), reading);
@@ -86,16 +86,19 @@ export function findNamed(name: string, index: NameIndex): readonly Outlet[] {
   return [];
 }
 
-/** What stands outside brackets, then what stands in them: «وكالة الأنباء الكويتية (كونا)». */
+const BRACKETED = /[([{]([^()[\]{}]*)[)\]}]/gu;
+
+/** All of it, then what stands outside brackets, then what stands in them: «وكالة الأنباء الكويتية (كونا)». */
 function partsOf(name: string): string[] {
-  const inside = [...name.matchAll(/[([{]([^()[\]{}]*)[)\]}]/gu)].map((match) => match[1] ?? '');
-  return [name.replace(/[([{][^()[\]{}]*[)\]}]/gu, ' '), ...inside].filter((part) => part.trim() !== '');
+  const inside = [...name.matchAll(BRACKETED)].map((match) => match[1] ?? '');
+  return inside.length === 0 ? [name] : [name, name.replace(BRACKETED, ' '), ...inside];
 }
 
-/** Folded words without a prefix or article that stands alone («لـ"رويترز"», «الـ BBC»). */
-function wordsOf(name: string): string[] {
+/** The name's folded words, then the same without a prefix or article that stands alone («لـ"رويترز"», «الـ BBC»). */
+function wordingsOf(name: string): string[][] {
   const words = fold(name).split(' ').filter(Boolean);
-  return words.length > 1 && /^(?:[وفبلك]|ال|وال|لل|بال)$/u.test(words[0] ?? '') && (words[1]?.length ?? 0) > 1 ? words.slice(1) : words;
+  const isDetached = words.length > 1 && /^(?:[وفبلك]|[وبفك]?ال|لل)$/u.test(words[0] ?? '');
+  return isDetached ? [words, words.slice(1)] : [words];
 }
 
 /** The name as it stands, then without labels before and nationalities after it. */

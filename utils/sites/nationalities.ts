@@ -67,10 +67,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 };
 
 /** Members of the Arab League. */
-export const ARAB_COUNTRIES: readonly string[] = [
-  ...['AE', 'BH', 'DJ', 'DZ', 'EG', 'IQ', 'JO', 'KM', 'KW', 'LB', 'LY'],
-  ...['MA', 'MR', 'OM', 'PS', 'QA', 'SA', 'SD', 'SO', 'SY', 'TN', 'YE'],
-];
+export const ARAB_COUNTRIES: readonly string[] = 'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' ');
 
 let countries: Map<string, string> | undefined;
 
