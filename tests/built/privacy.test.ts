@@ -30,7 +30,7 @@ describe.each(BUILDS)('%s: nothing leaves the browser', (build) => {
       ).toEqual([]);
   });
 
-  test.each(scripts)('%s opens no connection and runs no text', (path, source) => {
+  test.each(scripts)('%s opens no connection and runs no text', (_path, source) => {
     expect(source.match(NETWORK)?.[0]).toBeUndefined();
     expect(source.match(EVALUATION)?.[0]).toBeUndefined();
   });
