@@ -35,6 +35,7 @@ const SAYING = `
 أردف يردف
 تساءل يتساءل
 انتقد ينتقد
+حاور يحاور
 اتهم يتهم
 قدر يقدر
 استبعد يستبعد
@@ -155,7 +156,7 @@ export const beforeAn = lexicon('نقلا مترجم مترجما مترجمة �
 export const beforeIla = lexicon('استنادا إستنادا مستندا مستندة مستندين');
 export const beforeAla = lexicon('اعتمادا بناء');
 
-const STATEMENTS = 'حديث تصريح تصريحات مقابلة حوار لقاء مداخلة اتصال محادثة أحاديث مقابلات إفادة شهادة';
+const STATEMENTS = 'سؤال أسئلة حديث تصريح تصريحات مقابلة حوار لقاء مداخلة اتصال محادثة أحاديث مقابلات إفادة شهادة';
 function withPronouns(nouns: string): string {
   return nouns.split(' ').flatMap((noun) => {
     const stem = noun.replace(/ة$/u, 'ت').replace(/ء$/u, 'ئ');
@@ -165,7 +166,7 @@ function withPronouns(nouns: string): string {
 /** «في حديث إلى»، «في مقابلته مع». */
 export const statements = lexicon(withPronouns(STATEMENTS));
 /** Those of them that one gives to an outlet and hardly to anyone else. */
-export const pressStatements = lexicon(withPronouns('حديث تصريح تصريحات مقابلة مداخلة'));
+export const pressStatements = lexicon(withPronouns('سؤال أسئلة حديث تصريح تصريحات مقابلة مداخلة'));
 /** Joins a statement to its outlet. */
 export const toOutlet = lexicon('إلى مع على عبر في لدى به بها');
 
@@ -178,12 +179,16 @@ export const documentOpeners = lexicon('في بحسب حسب وفق إلى عن 
 /** «جاء في صحيفة»، «على صفحات صحيفة». */
 export const appearedVerbs = lexicon('جاء جاءت ورد وردت نشر نشرت كتب كتبت منشور منشورة المنشور المنشورة نشره نشرته نشرها يكتب تكتب');
 
+/** «نطالع في صحيفة», «ننتقل إلى صحيفة»: reviews of the press. */
+export const reviewVerbs = lexicon('نقرأ نطالع نبدأ ننتقل نستهل نختم نختتم نبقى نتوقف نعود نطلع');
+/** «تلقت … نسخة منه», «حصلت … على نسخة». */
+export const receivingVerbs = lexicon('تلقت تلقى تلقته حصلت حصل تسلمت تسلم وصل وصلت اطلعت');
 /** Words that begin what was said. */
 export const complementisers = lexicon('أن إن بأن ان أنه أنها إنه إنها بأنه بأنها أنهم إنهم إنني أنني إننا أننا');
 
 /** Between a preposition and the outlet: «نقلا عن العدد الورقي لجريدة»، «مراسل قناة». */
 export const carriers = lexicon(
-  'العدد عدد الموقع الورقي الالكتروني الإلكترونى الإلكترونية النسخة نسخة نسختها الطبعة طبعة العربية الإنجليزية الدولية الرسمي حساب الحساب صفحة الصفحة شاشة شاشات أثير صفحات مراسل مراسلة مراسلو مراسلي مراسلا موفد موفدة مندوب مندوبة مراسلها من الإخباري برنامج ملحق الملحق',
+  'العدد عدد الموقع الورقي الالكتروني الإلكترونى الإلكترونية النسخة نسخة نسختها الطبعة طبعة العربية الإنجليزية الدولية الرسمي حساب الحساب صفحة الصفحة شاشة شاشات أثير صفحات عدسة كاميرا غلاف مراسل مراسلة مراسلو مراسلي مراسلا موفد موفدة مندوب مندوبة مراسلها من الإخباري برنامج ملحق الملحق',
 );
 /** Carriers that are people of the outlet who report for it. */
 export const reporters = lexicon('مراسل مراسلة مراسلو مراسلي مراسلا موفد موفدة مندوب مندوبة');

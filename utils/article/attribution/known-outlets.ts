@@ -10,7 +10,7 @@ import type { Outlet } from '../../sites/types.ts';
 export type Trust = 'said' | 'known' | 'guessed';
 
 const ARTICLE = /^ال(?=.{2})/;
-const OUTLET_NOUN = /^(?:صحيفه|جريده|مجله|موقع|قناه|وكاله|اذاعه|بوابه|شبكه|منصه|راديو|تلفزيون) (?=.)/;
+const OUTLET_NOUN = /^(?:صحيفه|جريده|مجله|موقع|قناه|وكاله(?! ال?انباء)|اذاعه|بوابه|شبكه|منصه|راديو|تلفزيون) (?=.)/;
 
 /** One spelling for a name with and without its article or the noun before it: «جريدة الأرزة», «الأرزة», «أرزة». */
 export function bareName(name: string): string {
@@ -22,9 +22,10 @@ export function isSameOutlet(a: string, b: string): boolean {
   const left = bareName(a);
   const right = bareName(b);
   if (left === '' || right === '') return false;
-  if (left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `)) return true;
-  const known = outletNamed(a);
-  return known !== null && known === outletNamed(b);
+  if (left === right) return true;
+  const [one, other] = [outletNamed(a), outletNamed(b)];
+  if (one && other) return one === other;
+  return left.startsWith(`${right} `) || right.startsWith(`${left} `);
 }
 
 /** «وزارة …», «حماس», «ناسا»: speaks, but is no outlet. */

@@ -4,6 +4,7 @@ import {
 import type { OutletNoun } from '../../arabic/phrases/outlets.ts';
 import { publishingVerbs, sayingVerbs } from '../../arabic/phrases/reporting.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
+import { countryOfNationality } from '../../sites/nationalities.ts';
 import { beginsPlainName, isBody, isListed, isNamedAgency, isPlainName, isUnnamed } from './known-outlets.ts';
 import type { Trust } from './known-outlets.ts';
 
@@ -102,7 +103,7 @@ function unquotedName(reading: Reading, start: number, noun: OutletNoun): number
   if (placeNouns.has(first.folded) || outletNouns.has(first.folded)) return null;
   const definite = first.folded.startsWith('ال');
   if (!definite && !LATIN.test(first.folded) && INDEFINITE_NISBA.test(first.folded) && unnamedAdjective(first.folded, noun)) return null;
-  if (definite && !noun.sure && bodyHeads.has(first.folded)) return null;
+  if (definite && !noun.sure && (bodyHeads.has(first.folded) || !isNamedDefinite(tokens, start))) return null;
   let last = start;
   let complete = false;
   while (last - start < MOST_WORDS - 1 && !complete) {
@@ -117,6 +118,12 @@ function unquotedName(reading: Reading, start: number, noun: OutletNoun): number
     last++;
   }
   return last;
+}
+
+/** «موقع المونيتور الأميركي», «موقع البلد الإخباري», but not «موقع الشركة الرسمي», «وكالة الغوث». */
+function isNamedDefinite(tokens: readonly Token[], start: number): boolean {
+  const after = [tokens[start + 1], tokens[start + 2]].map((token) => token?.folded ?? '');
+  return after.some((word) => /^الاخباريه?$/.test(word) || countryOfNationality(word) !== null || mediaWords.has(word));
 }
 
 function endsName(word: string): boolean {
@@ -161,7 +168,7 @@ function wholeName(reading: Reading, at: number, part: Prefixed): OutletPhrase |
   if (next?.kind !== 'word') return null;
   const after = tokens[at + 2];
   const named = (to: number, noun: OutletNoun) => make(reading, at, at, to, noun, 'said', part, true);
-  const feminine: OutletNoun = { feminine: true, sure: false, many: false };
+  const feminine: OutletNoun = { feminine: true, sure: false, many: false, service: false };
   if (part.word === 'وكاله' && agencyComplements.has(next.folded)) {
     if (after?.kind === 'open' || after?.kind !== 'word' || endsName(after.folded)) return null;
     if (!after.folded.startsWith('ال')) return next.folded.startsWith('ال') || unnamedAdjective(after.folded, feminine) || unnamed.has(after.folded) ? null : named(at + 2, feminine);
@@ -206,12 +213,14 @@ export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null 
       const close = closing(tokens, name);
       if (close === null) return null;
       const phrase = make(reading, at, name, close, noun, 'said', part, false);
-      return !noun.sure && isBody(phrase.name) ? null : phrase;
+      if (!noun.sure && isBody(phrase.name)) return null;
+      return noun.service && !isListed(phrase.name) ? { ...phrase, trust: 'guessed' } : phrase;
     }
     // «صحيفة محلية», «وسائل إعلام»: nouns in the plural take quoted names or known ones only.
     const last = noun.many && !isDual(part.word) ? knownRun(reading, name, noun) : unquotedName(reading, name, noun);
     if (last === null) return null;
     const phrase = make(reading, at, name, last, noun, 'said', part, false);
+    if (noun.service && !isListed(phrase.name)) return { ...phrase, trust: 'guessed' };
     const agency = tokens[last + 1]?.folded === 'للانباء' ? { ...phrase, name: slice(reading, name, last + 1), to: Math.max(phrase.to, last + 1) } : phrase;
     return isUnnamed(agency.name) || (!noun.sure && isBody(agency.name)) ? null : agency;
   }

@@ -1,7 +1,7 @@
 import { nameEnds } from '../../arabic/phrases/outlets.ts';
 import {
   appearedVerbs, beforeAla, beforeAn, beforeIla, carriers, complementisers, documents, fillers, outletOffices, pointingVerbs, pressStatements,
-  publishingVerbs, reporters, sayingVerbs, selfNews, sourceAdverbs, sourcePrepositions, speakingParticiples, speakingVerbs, spectacles,
+  publishingVerbs, receivingVerbs, reporters, reviewVerbs, sayingVerbs, selfNews, sourceAdverbs, sourcePrepositions, speakingParticiples, speakingVerbs, spectacles,
   statements, toOutlet, verbFrames, verbNeeds,
 } from '../../arabic/phrases/reporting.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
@@ -285,7 +285,15 @@ const programmeOn: SlotRule = (tokens, { from, to, prefix, trust }) => {
   return null;
 };
 
-const BEFORE_SUBJECT = /^[وف]?(?:ان|لكن|كانت|كان|بينما|فيما|غير|بل|اما)$/;
+const BEFORE_SUBJECT = /^[وف]?(?:لكن|كانت|كان|بينما|فيما|بل|اما)$/;
+/** «يذكر أن», «إلا أن»: the writer's own words, not someone's complaint about a paper («قال المحامي إن الصحيفة نشرت …»). */
+const BEFORE_THAT = /^[وف]?(?:يذكر|علما|الا|غير|بيد|الي|الجدير|بالذكر|يشار)$/;
+
+function mayBeginClause(tokens: Tokens, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word') return true;
+  return BEFORE_SUBJECT.test(before.folded) || (isOneOf(tokens, from - 1, 'ان') && BEFORE_THAT.test(tokens[from - 2]?.folded ?? ''));
+}
 
 /** «أسئلة مراسل …»: the reporter asks, the outlet tells. */
 const askedByReporter: SlotRule = (tokens, { from, to }) => {
@@ -297,7 +305,7 @@ const askedByReporter: SlotRule = (tokens, { from, to }) => {
 /** «وكانت مجلة … قد نبهت», «لكن صحيفة … كشفت». */
 const beforeVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
   const before = tokens[from - 1];
-  if (prefix !== '' || trust === 'guessed' || (before?.kind === 'word' && !BEFORE_SUBJECT.test(before.folded))) return null;
+  if (prefix !== '' || trust === 'guessed' || !mayBeginClause(tokens, from)) return null;
   for (let i = to + 1; i <= to + 4 && tokens[i]; i++) {
     const verb = tokens[i]!.folded.startsWith('و') ? null : reportingVerb(tokens, i);
     if (verb) return tellsOfItself(tokens, i, verb) ? null : { start: before?.kind === 'word' && /كان/.test(before.folded) ? from - 1 : from, end: i };
@@ -306,12 +314,23 @@ const beforeVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
   return null;
 };
 
+/** «نطالع في صحيفة …»; «بيان تلقت … نسخة منه». */
+const reviewedOrSent: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  if (trust === 'guessed') return null;
+  const joint = isOneOf(tokens, from - 1, 'في', 'من', 'الي', 'مع', 'عند', 'علي');
+  if ((joint || prefix === 'ب') && wordIn(tokens, joint ? from - 2 : from - 1, reviewVerbs) !== null) return { start: joint ? from - 2 : from - 1, end: to };
+  if (prefix !== '' || wordIn(tokens, from - 1, receivingVerbs) === null) return null;
+  return soonAfter(tokens, to, 2, COPY) ? { start: from - 1, end: to } : null;
+};
+
+const COPY: ReadonlySet<string> = new Set(['نسخه', 'نسخته', 'صوره']);
+
 /** «رويترز: …» at the head of a block. */
 const heading: SlotRule = (tokens, { from, to, prefix, trust }) =>
   from === 0 && prefix === '' && trust !== 'guessed' && tokens[to + 1]?.kind === 'colon' && tokens.length > to + 5 ? { start: from, end: to } : null;
 
 const RULES: readonly SlotRule[] = [
-  afterPreposition, subjectOfVerb, afterStatement, ofDocument, listener, told, appearedIn, programmeOn, askedByReporter, beforeVerb, heading,
+  afterPreposition, subjectOfVerb, afterStatement, ofDocument, listener, told, appearedIn, programmeOn, askedByReporter, reviewedOrSent, beforeVerb, heading,
 ];
 
 /** Where the words begin and end that make this outlet the text's source; null where it is merely named. */

@@ -62,7 +62,7 @@ const ARABIC = /^\p{Script=Arabic}/u;
 
 /** The page's own outlet, by its name or by the address that a listed outlet has. */
 function isOwn(outlet: string, { publisher, publisherHost = '' }: StoryWords): boolean {
-  if (isSameOutlet(outlet, publisher)) return true;
+  if (isSameOutlet(outlet, publisher) || `${bareName(publisher)} `.startsWith(`${bareName(outlet)} `)) return true;
   const host = publisherHost.replace(/^www\./, '');
   return host !== '' && (outletNamed(outlet)?.hosts.some((known) => host === known || host.endsWith(`.${known}`)) ?? false);
 }
