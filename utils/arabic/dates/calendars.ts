@@ -42,12 +42,12 @@ function search(calendar: 'islamic' | 'persian', year: number, month: number, da
   const rank = (y: number, m: number, d: number): number => (y - 1) * yearDays + (m - 1) * monthDays + d - 1;
   const wanted = rank(year, month, day);
   let guess = Math.round(start + wanted);
-  for (let step = 0; step < 6; step++) {
+  for (let step = 0; step < 8; step++) {
     const found = inCalendar(calendar, guess);
     if (found.year === year && found.month === month && found.day === day) return dayFromNumber(guess);
-    const move = Math.round(wanted - rank(found.year, found.month, found.day));
-    if (move === 0) return null;
-    guess += move;
+    const away = wanted - rank(found.year, found.month, found.day);
+    // Mean months are off by a day at the seams: a step in the right direction finds it, or there is no such day.
+    guess += Math.round(away) || Math.sign(away);
   }
   return null;
 }

@@ -17,7 +17,7 @@ const HOUR_WORDS = new Set(['الساعه', 'ساعت', 'at', 'a']);
 /** A time of day with what belongs to it: «٠٣:٠٠ م», «الساعة 10 صباحا», `14h30`, `15:00:00+03:00`, «15:30 بتوقيت غرينتش». */
 export function timeAt(tokens: readonly Token[], from: number): TimeMatch | null {
   const before = partAt(tokens, from);
-  const start = before && !before.short ? before.to : from;
+  const start = before?.to ?? from;
   const hourSaid = HOUR_WORDS.has(wordAt(tokens, start - 1));
   const hour = numberAt(tokens, start, 2);
   if (hour === null) return null;
@@ -50,7 +50,8 @@ function minutesAt(tokens: readonly Token[], index: number, hourSaid: boolean): 
 function partAt(tokens: readonly Token[], index: number): { part: PartOfDay; to: number; short: boolean } | null {
   const word = wordAt(tokens, index);
   if (!word) return null;
-  const dotted = markAt(tokens, index + 1) === '.' && !tokens[index + 2]?.spaced ? PARTS.get(word + wordAt(tokens, index + 2)) : undefined;
+  const last = markAt(tokens, index + 1) === '.' && !tokens[index + 2]?.spaced ? wordAt(tokens, index + 2) : '';
+  const dotted = last ? PARTS.get(word + last) : undefined;
   if (dotted) return { part: dotted, to: index + (markAt(tokens, index + 3) === '.' ? 4 : 3), short: false };
   const second = wordAt(tokens, index + 1);
   const pair = second ? PARTS.get(word + second) : undefined;

@@ -41,7 +41,7 @@ function dayFirst(tokens: readonly Token[], from: number, { now, options }: DayC
   if (!month) return null;
   const year = yearAt(tokens, month.to, month);
   if (year) return { kind: 'day', from, to: year.to, day: toGregorian(year.calendar, year.year, month.month, day), calendar: year.calendar };
-  if (!options.assumeLatestYear || tokens[month.to]?.kind === 'number') return null;
+  if (!options.assumeLatestYear || (tokens[month.to]?.kind === 'number' && !timeAt(tokens, month.to))) return null;
   return { kind: 'day', from, to: month.to, day: latest(month, day, now), calendar: month.calendar };
 }
 
@@ -102,7 +102,8 @@ function yearAt(tokens: readonly Token[], index: number, month: Month): { year: 
 /** «م» (of the Christian era), «هـ», «ه.ش» after a year. */
 function eraAt(tokens: readonly Token[], index: number): { calendar: Calendar; to: number } | null {
   const word = wordAt(tokens, index);
-  const dotted = word && markAt(tokens, index + 1) === '.' ? ERAS.get(word + wordAt(tokens, index + 2)) : undefined;
+  const last = word && markAt(tokens, index + 1) === '.' ? wordAt(tokens, index + 2) : '';
+  const dotted = last ? ERAS.get(word + last) : undefined;
   if (dotted) return { calendar: dotted, to: index + 3 };
   const era = ERAS.get(word);
   return era ? { calendar: era, to: index + 1 } : null;
@@ -130,16 +131,16 @@ function numericDay(tokens: readonly Token[], from: number, context: DayContext)
     return calendar && result(calendar, dayMonthYear(calendar, c, a, b, weekdayBefore(tokens, from)?.weekday ?? null, context.options));
   }
   if (lengths.some((length) => length > 2) || era) return null;
-  const only = shortYear(a, b, c, context.now);
+  const only = shortYear([a, b, c], lengths, context.now);
   return only && result('gregory', only);
 }
 
 /** Digits and separators go on before or behind: a telephone number, a version, an address, not a date. */
 function isChained(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  if (before && !tokens[from]?.spaced && before.kind !== 'word' && !before.spaced && '/-.+:'.includes(before.text)) {
-    if (tokens[from - 2]?.kind === 'number' && markAt(tokens, from - 3) !== ':') return true;
+  if (before?.kind === 'mark' && !tokens[from]?.spaced) {
     if (before.text === '+') return true;
+    if (!before.spaced && '/-.:'.includes(before.text) && tokens[from - 2]?.kind === 'number' && markAt(tokens, from - 3) !== ':') return true;
   }
   const behind = tokens[from + 5];
   if (behind?.kind !== 'mark' || behind.spaced || !'/-.'.includes(behind.text)) return false;
@@ -178,10 +179,11 @@ function calendarOf(year: number, persianDigits: boolean, now: Date): Calendar |
 }
 
 /** Two-digit years: only where one reading alone (31.12.24, 25/12/31) is a day that has been. */
-function shortYear(a: number, b: number, c: number, now: Date): Day | null {
+function shortYear([a = 0, b = 0, c = 0]: readonly number[], lengths: readonly number[], now: Date): Day | null {
   const limit = dayNumber({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) + 1;
-  const readings = [toGregorian('gregory', 2000 + c, b, a), toGregorian('gregory', 2000 + c, a, b), toGregorian('gregory', 2000 + a, b, c)];
-  const past = new Set(readings.flatMap((day) => (day && dayNumber(day) <= limit ? [dayNumber(day)] : [])));
+  const yearLast = lengths[2] === 2 ? [toGregorian('gregory', 2000 + c, b, a), toGregorian('gregory', 2000 + c, a, b)] : [];
+  const yearFirst = lengths[0] === 2 ? [toGregorian('gregory', 2000 + a, b, c)] : [];
+  const past = new Set([...yearLast, ...yearFirst].flatMap((day) => (day && dayNumber(day) <= limit ? [dayNumber(day)] : [])));
   const [only] = past;
   return past.size === 1 && only !== undefined ? dayFromNumber(only) : null;
 }

@@ -21,9 +21,14 @@ export function parseArabicDate(printed: string, now: Date = new Date(), options
   return dates.find(({ label }) => label === 'published') ?? dates.find(({ label }) => !label) ?? dates[0] ?? null;
 }
 
+/** Nothing without one of these can be a date. Most lines of a page have none and cost no more than this look. */
+const HINT = /[0-9٠-٩۰-۹]|م[ُ]?نذ|قبل|[أا]مس|اليوم|پیش|پيش|امروز|د[یي]روز|ago|today|yesterday|hier|il y a/i;
+
 /** Every date that a text prints, in order, each with its time where one stands beside it. Linear in the text's length. */
 export function findDates(text: string, now: Date = new Date(), options: DateOptions = {}): ParsedDate[] {
-  const tokens = tokenize(text.slice(0, LONGEST_TEXT));
+  const start = text.slice(0, LONGEST_TEXT);
+  if (!HINT.test(start)) return [];
+  const tokens = tokenize(start);
   const dates: ParsedDate[] = [];
   let until = 0;
   for (const moment of join(tokens, scan(tokens, now, options))) {

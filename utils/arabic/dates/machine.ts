@@ -14,7 +14,8 @@ const EPOCH = /^(\d{10}|\d{13})(?:\.\d{1,6})?$/;
 const US_MACHINE = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d:\d\d [AP]M$/;
 const LONGEST = 200;
 /** Before the first Arabic news site a time stamp is a default value (0001-01-01, 1970-01-01), not a date. */
-const EARLIEST = '1990-01-01';
+const EARLIEST = '1990';
+const LATEST = '2100';
 
 /**
  * A date from an attribute (`datetime`, `content`, JSON-LD): ISO 8601 with the local time kept as written, epoch seconds or milliseconds (as UTC),
@@ -24,7 +25,7 @@ export function parseMachineDate(value: string, now: Date = new Date()): Machine
   const text = value.slice(0, LONGEST).trim();
   const iso = fromIso(text);
   const found = fromEpoch(text) ?? (iso === undefined ? fromProse(text, now) : iso);
-  return found && found.iso >= EARLIEST ? found : null;
+  return found && found.iso >= EARLIEST && found.iso < LATEST ? found : null;
 }
 
 function fromEpoch(text: string): MachineDate | null {

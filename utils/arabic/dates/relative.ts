@@ -1,5 +1,5 @@
 import { dayFromNumber, dayNumber } from './calendars.ts';
-import { numberAt, wordAt } from './tokens.ts';
+import { foldWord, numberAt, wordAt } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { RelativeMatch } from './types.ts';
 
@@ -11,7 +11,7 @@ const SECONDS: Readonly<Record<Unit, number>> = { minute: 60, hour: 3600, day: 8
 const UNITS: ReadonlyMap<string, readonly [Unit, number]> = new Map(
   (
     [
-      ['minute', 1, 'دقيقه دقائق دقايق دقيقة minute minutes min mins منت'],
+      ['minute', 1, 'دقيقه دقائق minute minutes min mins منت'],
       ['minute', 2, 'دقيقتين دقيقتان'],
       ['hour', 1, 'ساعه ساعات ساعت hour hours hr hrs heure heures گھنٹے گھنٹه'],
       ['hour', 2, 'ساعتين ساعتان'],
@@ -20,9 +20,9 @@ const UNITS: ReadonlyMap<string, readonly [Unit, number]> = new Map(
       ['week', 1, 'اسبوع اسابيع هفته week weeks semaine semaines'],
       ['week', 2, 'اسبوعين اسبوعان'],
     ] as const
-  ).flatMap(([unit, count, names]) => names.split(' ').map((name) => [name, [unit, count]] as const)),
+  ).flatMap(([unit, count, names]) => names.split(' ').map((name) => [foldWord(name), [unit, count]] as const)),
 );
-const MOMENTS = new Set(['لحظات', 'ثوان', 'ثواني', 'ثانيه', 'قليل', 'الان', 'دقائق', 'moments', 'seconds']);
+const MOMENTS = new Set(['لحظات', 'ثوان', 'ثواني', 'ثانيه', 'قليل', 'الان', 'دقايق', 'moments', 'seconds']);
 const COUNTS: ReadonlyMap<string, number> = new Map(Object.entries({
   واحده: 1, واحد: 1, one: 1, an: 1, a: 1, une: 1, un: 1, ثلاث: 3, ثلاثه: 3, اربع: 4, اربعه: 4, خمس: 5, خمسه: 5, ست: 6, سته: 6, سبع: 7, سبعه: 7, ثماني: 8,
   ثمانيه: 8, ثمان: 8, تسع: 9, تسعه: 9, عشر: 10, عشره: 10, two: 2, three: 3, deux: 2, trois: 3,
@@ -71,8 +71,10 @@ function spanAt(tokens: readonly Token[], index: number): { unit: Unit; count: n
   const unit = UNITS.get(wordAt(tokens, said === undefined ? index : index + 1));
   if (!unit) return null;
   // «منذ دقائق» says only that there were a few.
-  if (said === undefined && /[اأ]ئق$|ايق$|ات$|ايام$|اسابيع$|s$/.test(word) && unit[1] === 1) return null;
-  return { unit: unit[0], count: (said ?? 1) * unit[1], to: said === undefined ? index + 1 : index + 2 };
+  if (said === undefined && /ايق$|ات$|ايام$|اسابيع$|s$/.test(word) && unit[1] === 1) return null;
+  const to = said === undefined ? index + 1 : index + 2;
+  const single = wordAt(tokens, to) === 'واحده' || wordAt(tokens, to) === 'واحد';
+  return { unit: unit[0], count: (said ?? 1) * unit[1], to: single ? to + 1 : to };
 }
 
 function back(unit: Unit, count: number, from: number, to: number, now: Date): RelativeMatch {

@@ -21,7 +21,7 @@ export interface Token {
  * do that only CSS keeps apart («202510:30»), is cut after four digits.
  */
 const PIECES =
-  /(?<number>[12١٢۱۲][0-9٠-٩۰-۹]{3}(?=[0-9٠-٩۰-۹]{1,2}:[0-9٠-٩۰-۹]{2}(?![0-9٠-٩۰-۹]))|[0-9٠-٩۰-۹]+)|(?<word>[\p{L}\p{M}\u200C\u200D]+)|(?<space>[\s\u00A0]+)|(?<mark>[^\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD])/gu;
+  /([12١٢۱۲][0-9٠-٩۰-۹]{3}(?=[0-9٠-٩۰-۹]{1,2}:[0-9٠-٩۰-۹]{2}(?![0-9٠-٩۰-۹]))|[0-9٠-٩۰-۹]+)|([\p{L}\p{M}\u200C\u200D]+)|([\s\u00A0]+)|(?:[^\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD])/gu;
 const PERSIAN_DIGIT = /[۰-۹]/;
 const JOINERS_ALONE = /^[\u200C\u200D]+$/;
 const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '−', 'ـ']);
@@ -32,13 +32,12 @@ export function tokenize(text: string): Token[] {
   let spaced = true;
   let newLine = true;
   for (const match of text.matchAll(PIECES)) {
-    const { number, word, space } = match.groups ?? {};
+    const [raw, number, word, space] = match;
     if (space !== undefined) {
       spaced = true;
       newLine ||= space.includes('\n');
       continue;
     }
-    const raw = match[0];
     if (JOINERS_ALONE.test(raw)) continue;
     const at = { start: match.index, end: match.index + raw.length, spaced, newLine };
     if (number !== undefined) {
