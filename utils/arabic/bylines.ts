@@ -3,6 +3,7 @@ import { isAgency, isDesk } from './bylines/agencies.ts';
 import { type Label, labelAt } from './bylines/labels.ts';
 import { bareWords, cleanName, isAccount, isName, isPlainlyPerson, splitConjunctions } from './bylines/names.ts';
 import { isPlacePhrase } from './bylines/places.ts';
+import { findDates } from './dates.ts';
 import { fold, squeezeSpace } from './normalize.ts';
 
 export interface BylineOptions {
@@ -34,13 +35,20 @@ export function parseByline(line: string, options: BylineOptions = {}): readonly
 
 /** The people of a byline and the sign by which it was known, or null where the line is none. */
 export function readByline(line: string, options: BylineOptions = {}): BylineReading | null {
-  const text = unwrap(line);
+  if (line.length > LONGEST * 2) return null;
+  const text = unwrap(withoutDates(line));
   if (text === '' || text.length > LONGEST) return null;
   const phrases = phrasesOf(text);
   if (phrases.length > 14) return null;
   const reading = new Reading(options);
   for (const [index, phrase] of phrases.entries()) if (!reading.take(phrase, index === phrases.length - 1)) return null;
   return reading.result();
+}
+
+/** The line with a separator in place of each date, so that «بقلم: فلان 25/11/2022» ends in the name. */
+function withoutDates(line: string): string {
+  if (!/\p{N}/u.test(line)) return line;
+  return findDates(line).reduceRight((text, { index, length }) => `${text.slice(0, index)} | ${text.slice(index + length)}`, line);
 }
 
 /** Whether the line is a label that waits for the name in the next element («بقلم», «ترجمة:»). */

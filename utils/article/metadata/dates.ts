@@ -57,7 +57,7 @@ function machineDates({ meta, linked, doc, now }: Page): { published: Machine[];
       return date ? [{ ...date, source }] : [];
     });
   const attributes = (name: string): (string | null)[] =>
-    Array.from(doc.querySelectorAll(`[itemprop~="${name}"], [property~="schema:${name}"]`)).slice(0, 3).map((element) => element.getAttribute('content') ?? element.getAttribute('datetime'));
+    Array.from(doc.querySelectorAll(`[itemprop~="${name}"], [property~="schema:${name}"]${name === 'datePublished' ? ', [property~="dc:date"][content]' : ''}`)).slice(0, 3).map((element) => element.getAttribute('content') ?? element.getAttribute('datetime'));
   return {
     published: [
       ...read(meta.all('article:published_time', 'og:published_time', 'article:published'), 'article:published_time'),

@@ -152,7 +152,9 @@ class LineWalk {
   #ownZone(element: Element): Zone {
     const tag = element.tagName;
     if (tag === 'FIGCAPTION' || tag === 'FIGURE') return 'caption';
-    if (tag === 'NAV' || tag === 'FOOTER' || tag === 'BUTTON' || tag === 'FORM') return 'chrome';
+    // Between headline and story a footer holds the date and the byline, not the page's end.
+    if (tag === 'FOOTER') return this.#place.first && this.start === null ? 'content' : 'chrome';
+    if (tag === 'NAV' || tag === 'BUTTON' || tag === 'FORM') return 'chrome';
     if (tag === 'ASIDE') return 'rail';
     // A card of another story: an article that neither holds this one nor lies in it.
     if (tag === 'ARTICLE' && this.#place.root && !this.#place.root.contains(element)) return 'rail';

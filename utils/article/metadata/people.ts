@@ -65,18 +65,37 @@ function headBylines(page: Page, title: Title, options: BylineOptions): Candidat
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     if (isUnderPicture(line) && !isMarked(line)) continue;
-    const label = isBylineLabel(line.text) ? lines[index + 1] : undefined;
-    const joinedUp = label && label.index === line.index + 1 ? readLine(`${line.text.replace(/:\s*$/u, '')}: ${label.text}`, label, options) : null;
-    const reading = joinedUp ?? readLine(line.text, line, options);
+    const labelled = labelledNames(lines, index, options);
+    const reading = labelled?.reading ?? readLine(line.text, line, options);
     if (!reading) continue;
-    if (joinedUp) index++;
+    index += (labelled?.lines.length ?? 1) - 1;
     const isStory = line.index >= page.lines.start;
     const weight = WEIGHTS[reading.sign] - (isStory && reading.sign === 'name' && !isSetApart(line) ? 3 : 0);
     if (weight < 3) continue;
-    found.push({ value: reading.people, source: isStory ? 'first line of the story' : 'printed near the headline', weight, elements: joinedUp ? [line.element, label!.element] : [line.element] });
+    const elements = (labelled?.lines ?? [line]).map(({ element }) => element);
+    found.push({ value: reading.people, source: isStory ? 'first line of the story' : 'printed near the headline', weight, elements });
   }
   const dateline = readDateline(page, options);
   return dateline ? [...found, dateline] : found;
+}
+
+/** A label in one element and the names in the next ones of the same block: «كتب», «فلان», «فلانة». */
+function labelledNames(lines: readonly Line[], from: number, options: BylineOptions): { reading: BylineReading; lines: readonly Line[] } | null {
+  const label = lines[from]!;
+  if (!isBylineLabel(label.text)) return null;
+  const block = label.element.parentElement?.closest('p, li, div, section, td, ul, address, header') ?? null;
+  const words = label.text.replace(/[\s:]+$/u, '');
+  let best: { reading: BylineReading; lines: readonly Line[] } | null = null;
+  let names = '';
+  for (let to = from + 1; to < Math.min(lines.length, from + 6); to++) {
+    const line = lines[to]!;
+    if (line.index !== label.index + to - from || (to > from + 1 && !block?.contains(line.element))) break;
+    names += `${names === '' ? '' : ' | '}${line.text}`;
+    const reading = readLine(`${words}: ${names}`, line, options);
+    if (!reading) break;
+    best = { reading, lines: lines.slice(from, to + 1) };
+  }
+  return best;
 }
 
 /** From the headline to the story's first lines, and what stands just above the headline beside it. */

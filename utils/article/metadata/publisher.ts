@@ -8,7 +8,7 @@ import { settled, strongest } from './evidence.ts';
 import { letters } from './page.ts';
 import type { Page } from './page.ts';
 import type { Title } from './title.ts';
-import { besideHeadline } from './title-parts.ts';
+import { besideHeadline, titlePieces } from './title-parts.ts';
 
 const NO_NAME = /^(?:الرءيسيه|الرييسيه|الصفحه الرييسيه|الصفحه الاولي|logo|site logo|home|homepage|header logo|image|img|شعار|شعار الموقع|لوجو|اللوجو|الموقع|رجوع|menu|brand|main|website|اخبار|الخبر|article|news|untitled|index)$/u;
 const COPYRIGHT = /©|\(c\)\s|&copy;|الحقوق\s+محفوظة|حقوق\s+(?:النشر|الطبع|الملكية)|all rights reserved|copyright/iu;
@@ -19,11 +19,24 @@ export function readPublisher(page: Page, outlet: Outlet | null, title: Title): 
   const host = page.url?.hostname.replace(/^www\./u, '') ?? '';
   const home = page.url ? `${page.url.origin}${outlet?.pathPrefix ?? ''}/` : '';
   const icon = iconOf(page);
-  const named = outlet
-    ? { value: outlet.ar, source: 'registry' }
-    : strongest(agreed([...namesOnPage(page), ...namesInTitle(page, title)].filter(({ value }) => fold(value) !== fold(title.value))));
+  const stated = agreed([...namesOnPage(page), ...namesInTitle(page, title)].filter(({ value }) => fold(value) !== fold(title.value)));
+  const named = outlet ? registered(outlet, stated) : strongest(stated);
   return settled({ name: named?.value ?? host, home, ...(icon ? { icon } : {}) }, named?.source ?? 'host');
 }
+
+/** The registry's name for the outlet; where the page calls itself by another name that the registry knows, or by a longer one, that. */
+function registered(outlet: Outlet, stated: readonly Candidate<string>[]): Pick<Candidate<string>, 'value' | 'source'> {
+  const known = new Map([...outlet.variants, outlet.ar].map((name) => [fold(name), name]));
+  const own = fold(outlet.ar).split(' ');
+  const kin = stated.flatMap((candidate) => {
+    const value = known.get(fold(candidate.value)) ?? (isLonger(fold(candidate.value).split(' '), own) ? candidate.value : null);
+    return value !== null && (rtlShare(value) ?? 0) >= 0.5 ? [{ ...candidate, value }] : [];
+  });
+  return strongest(kin) ?? { value: outlet.ar, source: 'registry' };
+}
+
+/** «بوابة كذا», «كذا أون لاين»: the name whole, and a word or two more. */
+const isLonger = (name: readonly string[], own: readonly string[]): boolean => name.length <= own.length + 2 && ` ${name.join(' ')} `.includes(` ${own.join(' ')} `);
 
 /** Everything that the paper is called on the page and in the registry, its host's name too: what no author is called. */
 export function outletNames(page: Page, outlet: Outlet | null): string[] {
@@ -53,12 +66,16 @@ function namesOnPage({ doc, meta, linked, lines }: Page): Candidate<string>[] {
 
 function namesInTitle({ doc, meta }: Page, title: Title): Candidate<string>[] {
   const stated = [doc.querySelector('title')?.textContent ?? '', ...meta.all('og:title', 'twitter:title')].map(squeezeSpace);
-  return stated.flatMap((text, index) =>
-    besideHeadline(text, title.value)
+  return stated.flatMap((text, index) => {
+    const beside = besideHeadline(text, title.value);
+    // A title that does not hold the headline is the site's name, or a section's and the site's.
+    const names = beside.length > 0 ? beside : titlePieces(text).filter((piece) => !fold(title.value).includes(fold(piece)));
+    const weight = beside.length > 0 ? (index === 0 ? 3 : 1) : 1;
+    return names
       .map(cleanSiteName)
       .filter((name) => name !== '')
-      .map((value, position) => ({ value, source: 'title', weight: (index === 0 ? 3 : 1) - position })),
-  );
+      .map((value, position) => ({ value, source: 'title', weight: weight - position * 0.5 }));
+  });
 }
 
 /** Candidates that name the same thing add up; an Arabic name weighs more than a Latin one, which machines prefer and readers don't. */
