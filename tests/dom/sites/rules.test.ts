@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { applyRule } from '../../../utils/sites/apply.ts';
+import { SITE_RULES } from '../../../utils/sites/rules/index.ts';
+import type { SiteRule } from '../../../utils/sites/types.ts';
+
+const FIXTURES = import.meta.glob<string>('./fixtures/*.html', { query: '?raw', import: 'default', eager: true });
+
+const FIELDS = ['title', 'byline', 'published', 'standfirst'] as const;
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** Words of a page of our own, in the site's markup. */
+function fixtureOf({ host }: SiteRule): Document {
+  const html = FIXTURES[`./fixtures/${host}.html`];
+  if (html === undefined) throw new Error(`Write tests/dom/sites/fixtures/${host}.html: the site's markup around words of your own`);
+  return parse(html);
+}
+
+describe.each(SITE_RULES.map((rule) => [rule.host, rule] as const))('the rule for %s', (_, rule) => {
+  test('finds in its fixture all that it names', () => {
+    const applied = applyRule(fixtureOf(rule), rule);
+    expect(applied.failures).toEqual([]);
+    for (const field of [...FIELDS, 'story'] as const) expect(applied[field] === null, field).toBe(rule[field] === undefined);
+    for (const field of FIELDS) expect(applied[field]?.textContent.trim(), field).not.toBe('');
+  });
+
+  test('matches something with each selector of what it removes', () => {
+    const page = fixtureOf(rule);
+    for (const selector of rule.remove ?? []) expect(page.querySelectorAll(selector).length, selector).toBeGreaterThan(0);
+  });
+
+  test('keeps the fields out of the story, once what it removes is gone', () => {
+    const { story, removed, title, byline, published, standfirst } = applyRule(fixtureOf(rule), rule);
+    for (const element of removed) element.remove();
+    for (const element of [title, byline, published, standfirst]) expect(story?.contains(element) && element !== null).toBeFalsy();
+  });
+
+  test('falls open on an empty page', () => {
+    const applied = applyRule(parse(''), rule);
+    expect(applied.story).toBeNull();
+    expect(applied.removed).toEqual([]);
+    expect(applied.failures.length).toBeGreaterThan(0);
+  });
+
+  test('leaves the page as it was', () => {
+    const page = fixtureOf(rule);
+    const before = page.documentElement.outerHTML;
+    applyRule(page, rule);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
