@@ -13,10 +13,27 @@ export function squeezeSpace(text: string): string {
 
 /** Words of a text, bare of marks and in lower case; letters and digits of every script. `\w` and `\b` know ASCII alone. */
 export function words(text: string): string[] {
-  return stripMarks(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    stripMarks(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
-const FOLDED: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ک: 'ك', ھ: 'ه', ہ: 'ه' };
+const FOLDED: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
+  ک: 'ك',
+  ھ: 'ه',
+  ہ: 'ه',
+};
 
 /**
  * One form for what readers hold to be one word: marks gone, alef, yeh, teh marbuta and hamza forms folded, presentation forms resolved,

@@ -27,7 +27,8 @@ export function rtlShare(text: string): number | null {
 }
 
 /** Hebrew to Arabic Extended-A, and the presentation forms of both. */
-const isRtlBlock = (code: number): boolean => (code >= 0x590 && code <= 0x8ff) || (code >= 0xfb1d && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc);
+const isRtlBlock = (code: number): boolean =>
+  (code >= 0x590 && code <= 0x8ff) || (code >= 0xfb1d && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc);
 
 const isPlainArabicLetter = (code: number): boolean => code >= 0x620 && code <= 0x64a;
 

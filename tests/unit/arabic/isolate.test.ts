@@ -24,11 +24,16 @@ test.each<[string, string[]]>([
 describe('runs', () => {
   test('cover the text', () => {
     for (const text of ['أعلنت Blue Harbor عن 2-1 و https://example.com.', 'Only English', '', '2025', 'س', 'A س']) {
-      expect(isolateRuns(text).map((run) => run.text).join('')).toBe(text);
+      expect(
+        isolateRuns(text)
+          .map((run) => run.text)
+          .join(''),
+      ).toBe(text);
     }
   });
 
-  test('a text that is not right-to-left is one run', () => expect(isolateRuns('The word كتاب is Arabic')).toEqual([{ text: 'The word كتاب is Arabic', dir: 'ltr' }]));
+  test('a text that is not right-to-left is one run', () =>
+    expect(isolateRuns('The word كتاب is Arabic')).toEqual([{ text: 'The word كتاب is Arabic', dir: 'ltr' }]));
 
   test.each(['ا a - ', 'ا https://', 'ا ....', '1-', 'ا $'])('a megabyte of «%s» ends soon', (piece) => {
     const started = performance.now();

@@ -38,7 +38,9 @@ test.each([
 
 describe('mixed texts', () => {
   test('Arabic that quotes English stays Arabic', () => {
-    expect(detectLanguage('نشرت المجلة مقالا بعنوان «The end of the long road to the sea» عن رحلة البحارة في المحيط الهندي قبل قرون')).toBe('ar');
+    expect(detectLanguage('نشرت المجلة مقالا بعنوان «The end of the long road to the sea» عن رحلة البحارة في المحيط الهندي قبل قرون')).toBe(
+      'ar',
+    );
   });
 
   test('English that quotes Arabic stays English', () => {

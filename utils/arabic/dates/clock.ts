@@ -6,12 +6,40 @@ import { zoneAt } from './zones.ts';
 /** How a word after the hour places it in the day. */
 type PartOfDay = 'morning' | 'dawn' | 'noon' | 'afternoon' | 'evening' | 'night';
 
-const PARTS: ReadonlyMap<string, PartOfDay> = new Map(Object.entries<PartOfDay>({
-  ص: 'morning', صباحا: 'morning', صباح: 'morning', الصباح: 'morning', ضحي: 'morning', am: 'morning', صبح: 'morning', قظ: 'morning', قبلالظهر: 'morning',
-  فجرا: 'dawn', الفجر: 'dawn', بامداد: 'dawn', ظهرا: 'noon', الظهر: 'noon', ظهر: 'noon', عصرا: 'afternoon', العصر: 'afternoon', عصر: 'afternoon',
-  م: 'evening', مساء: 'evening', المساء: 'evening', مساا: 'evening', pm: 'evening', بظ: 'evening', بعدالظهر: 'evening', بعدظهر: 'evening', بعدازظهر: 'evening',
-  ليلا: 'night', الليل: 'night', شب: 'night',
-}));
+const PARTS: ReadonlyMap<string, PartOfDay> = new Map(
+  Object.entries<PartOfDay>({
+    ص: 'morning',
+    صباحا: 'morning',
+    صباح: 'morning',
+    الصباح: 'morning',
+    ضحي: 'morning',
+    am: 'morning',
+    صبح: 'morning',
+    قظ: 'morning',
+    قبلالظهر: 'morning',
+    فجرا: 'dawn',
+    الفجر: 'dawn',
+    بامداد: 'dawn',
+    ظهرا: 'noon',
+    الظهر: 'noon',
+    ظهر: 'noon',
+    عصرا: 'afternoon',
+    العصر: 'afternoon',
+    عصر: 'afternoon',
+    م: 'evening',
+    مساء: 'evening',
+    المساء: 'evening',
+    مساا: 'evening',
+    pm: 'evening',
+    بظ: 'evening',
+    بعدالظهر: 'evening',
+    بعدظهر: 'evening',
+    بعدازظهر: 'evening',
+    ليلا: 'night',
+    الليل: 'night',
+    شب: 'night',
+  }),
+);
 const HOUR_WORDS = new Set(['الساعه', 'ساعت', 'at', 'a']);
 
 /** A time of day with what belongs to it: «٠٣:٠٠ م», «الساعة 10 صباحا», `14h30`, `15:00:00+03:00`, «15:30 بتوقيت غرينتش». */

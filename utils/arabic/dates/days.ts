@@ -12,11 +12,26 @@ export interface DayContext {
   readonly options: DateOptions;
 }
 
-const ERAS: ReadonlyMap<string, Calendar> = new Map(Object.entries<Calendar>({
-  م: 'gregory', ميلادي: 'gregory', ميلاديه: 'gregory', للميلاد: 'gregory', ad: 'gregory', عيسوي: 'gregory',
-  ه: 'islamic', هجري: 'islamic', هجريه: 'islamic', للهجره: 'islamic', هق: 'islamic', ah: 'islamic',
-  ش: 'persian', هش: 'persian', شمسي: 'persian', خورشيدي: 'persian',
-}));
+const ERAS: ReadonlyMap<string, Calendar> = new Map(
+  Object.entries<Calendar>({
+    م: 'gregory',
+    ميلادي: 'gregory',
+    ميلاديه: 'gregory',
+    للميلاد: 'gregory',
+    ad: 'gregory',
+    عيسوي: 'gregory',
+    ه: 'islamic',
+    هجري: 'islamic',
+    هجريه: 'islamic',
+    للهجره: 'islamic',
+    هق: 'islamic',
+    ah: 'islamic',
+    ش: 'persian',
+    هش: 'persian',
+    شمسي: 'persian',
+    خورشيدي: 'persian',
+  }),
+);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e']);
 const OF = new Set(['من', 'شهر', 'of', 'de', 'ماه']);
 const YEAR_WORDS = new Set(['عام', 'سنه', 'لعام', 'لسنه', 'من', 'العام', 'سال']);
@@ -25,12 +40,12 @@ const YEAR_WORDS = new Set(['عام', 'سنه', 'لعام', 'لسنه', 'من', 
 export function dayAt(tokens: readonly Token[], from: number, context: DayContext): DayMatch | null {
   const token = tokens[from];
   if (!token || token.kind === 'mark') return null;
-  if (token.kind === 'word') return monthFirst(tokens, from);
-  return numericDay(tokens, from, context) ?? dayFirst(tokens, from, context) ?? yearFirst(tokens, from);
+  if (token.kind === 'word') return monthFirstDay(tokens, from);
+  return numericDay(tokens, from, context) ?? dayFirstDay(tokens, from, context) ?? yearFirstDay(tokens, from);
 }
 
 /** «3 يوليو 2025», «٣ من تموز/يوليو عام ٢٠٢٥», `3rd July, 2025`, `19-Jul-2025`. */
-function dayFirst(tokens: readonly Token[], from: number, { now, options }: DayContext): DayMatch | null {
+function dayFirstDay(tokens: readonly Token[], from: number, { now, options }: DayContext): DayMatch | null {
   const day = numberAt(tokens, from, 2);
   if (day === null || isRangeEnd(tokens, from)) return null;
   let at = from + 1;
@@ -40,13 +55,14 @@ function dayFirst(tokens: readonly Token[], from: number, { now, options }: DayC
   const month = monthNamed(tokens, at);
   if (!month) return null;
   const year = yearAt(tokens, month.to, month);
-  if (year) return { kind: 'day', from, to: year.to, day: toGregorian(year.calendar, year.year, month.month, day), calendar: year.calendar };
+  if (year)
+    return { kind: 'day', from, to: year.to, day: toGregorian(year.calendar, year.year, month.month, day), calendar: year.calendar };
   if (!options.assumeLatestYear || (tokens[month.to]?.kind === 'number' && !timeAt(tokens, month.to))) return null;
   return { kind: 'day', from, to: month.to, day: latest(month, day, now), calendar: month.calendar };
 }
 
 /** «يوليو 3, 2025», `July 3rd, 2025`. A time in between goes with the day. */
-function monthFirst(tokens: readonly Token[], from: number): DayMatch | null {
+function monthFirstDay(tokens: readonly Token[], from: number): DayMatch | null {
   const month = monthNamed(tokens, from);
   if (!month) return null;
   let at = skipMark(tokens, month.to, '-/.،,');
@@ -59,12 +75,18 @@ function monthFirst(tokens: readonly Token[], from: number): DayMatch | null {
   const place = time && !time.zone && tokens[time.to]?.kind === 'word' ? 1 : 0;
   const year = yearAt(tokens, time ? time.to + place : at, month);
   if (!year) return null;
-  const match = { kind: 'day', from, to: year.to, day: toGregorian(year.calendar, year.year, month.month, day), calendar: year.calendar } as const;
+  const match = {
+    kind: 'day',
+    from,
+    to: year.to,
+    day: toGregorian(year.calendar, year.year, month.month, day),
+    calendar: year.calendar,
+  } as const;
   return time ? { ...match, time } : match;
 }
 
 /** «2025 يوليو 3», `2025-Jul-03`. */
-function yearFirst(tokens: readonly Token[], from: number): DayMatch | null {
+function yearFirstDay(tokens: readonly Token[], from: number): DayMatch | null {
   if (tokens[from]?.text.length !== 4) return null;
   const month = monthNamed(tokens, skipMark(tokens, from + 1, '-/،,'));
   if (!month) return null;
@@ -72,7 +94,13 @@ function yearFirst(tokens: readonly Token[], from: number): DayMatch | null {
   const day = numberAt(tokens, at, 2);
   // «… 2024 يوليو 3 أغسطس»: the number belongs to what follows.
   if (day === null || monthAt(tokens, at + 1) || markAt(tokens, at + 1) === ':') return null;
-  return { kind: 'day', from, to: at + 1, day: toGregorian(month.calendar, Number(tokens[from]?.text), month.month, day), calendar: month.calendar };
+  return {
+    kind: 'day',
+    from,
+    to: at + 1,
+    day: toGregorian(month.calendar, Number(tokens[from]?.text), month.month, day),
+    calendar: month.calendar,
+  };
 }
 
 /** A month, with its other name where both stand («تموز/يوليو», «تموز (يوليو)»); null where two months make a span. */
@@ -114,7 +142,10 @@ function numericDay(tokens: readonly Token[], from: number, context: DayContext)
   const separator = markAt(tokens, from + 1);
   if (!separator || !'/-.'.includes(separator) || markAt(tokens, from + 3) !== separator) return null;
   const parts = [tokens[from], tokens[from + 2], tokens[from + 4]];
-  if (parts.some((part) => part?.kind !== 'number' || part.text.length === 3 || part.text.length > 4 || (part.newLine && part !== parts[0]))) return null;
+  if (
+    parts.some((part) => part?.kind !== 'number' || part.text.length === 3 || part.text.length > 4 || (part.newLine && part !== parts[0]))
+  )
+    return null;
   if (tokens[from + 1]?.spaced !== tokens[from + 3]?.spaced || tokens[from + 2]?.spaced !== tokens[from + 4]?.spaced) return null;
   if (isChained(tokens, from)) return null;
   const era = eraAt(tokens, from + 5);
@@ -140,7 +171,8 @@ function isChained(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before?.kind === 'mark' && !tokens[from]?.spaced) {
     if (before.text === '+') return true;
-    if (!before.spaced && '/-.:'.includes(before.text) && tokens[from - 2]?.kind === 'number' && markAt(tokens, from - 3) !== ':') return true;
+    if (!before.spaced && '/-.:'.includes(before.text) && tokens[from - 2]?.kind === 'number' && markAt(tokens, from - 3) !== ':')
+      return true;
   }
   const behind = tokens[from + 5];
   if (behind?.kind !== 'mark' || behind.spaced || !'/-.'.includes(behind.text)) return false;
@@ -200,4 +232,5 @@ function latest({ calendar, month }: Month, day: number, now: Date): Day | null 
 }
 
 /** Past one mark of the given ones. */
-const skipMark = (tokens: readonly Token[], index: number, marks: string): number => (marks.includes(markAt(tokens, index) || ' ') ? index + 1 : index);
+const skipMark = (tokens: readonly Token[], index: number, marks: string): number =>
+  marks.includes(markAt(tokens, index) || ' ') ? index + 1 : index;

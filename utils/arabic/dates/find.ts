@@ -53,7 +53,7 @@ interface Moment {
 function scan(tokens: readonly Token[], now: Date, options: DateOptions): Moment[] {
   const moments: Moment[] = [];
   const context = { now, options };
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const day = dayAt(tokens, at, context);
     const relative = day ? null : relativeAt(tokens, at, now);
     const time = day || relative ? null : timeAt(tokens, at);
@@ -109,7 +109,26 @@ function sameDay(a: Moment, b: Moment, span: { from: number; to: number }): Mome
   return { ...main, ...span, time, wrong: wrongTime };
 }
 
-const GLUE = new Set(['في', 'الساعه', 'علي', 'عند', 'تمام', 'يوم', 'بتاريخ', 'الموافق', 'الموافقه', 'ل', 'at', 'on', 'a', 't', 'ساعت', 'در', 'و', 'وقت']);
+const GLUE = new Set([
+  'في',
+  'الساعه',
+  'علي',
+  'عند',
+  'تمام',
+  'يوم',
+  'بتاريخ',
+  'الموافق',
+  'الموافقه',
+  'ل',
+  'at',
+  'on',
+  'a',
+  't',
+  'ساعت',
+  'در',
+  'و',
+  'وقت',
+]);
 
 /** Nothing but marks, weekdays and «الساعة», «الموافق» and the like stands between the two. */
 function isGlue(tokens: readonly Token[], a: Moment, b: Moment): boolean {

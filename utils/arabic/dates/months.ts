@@ -43,8 +43,18 @@ const ISLAMIC = [
 ];
 
 const PERSIAN = [
-  'فروردین، حمل', 'اردیبهشت، ثور', 'خرداد، جوزا', 'تیر، سرطان', 'مرداد، اسد', 'شهریور، سنبله',
-  'مهر، میزان', 'آبان، عقرب', 'آذر، قوس', 'دی، جدی', 'بهمن، دلو', 'اسفند، حوت',
+  'فروردین، حمل',
+  'اردیبهشت، ثور',
+  'خرداد، جوزا',
+  'تیر، سرطان',
+  'مرداد، اسد',
+  'شهریور، سنبله',
+  'مهر، میزان',
+  'آبان، عقرب',
+  'آذر، قوس',
+  'دی، جدی',
+  'بهمن، دلو',
+  'اسفند، حوت',
 ];
 
 let names: Map<string, Month> | undefined;
@@ -53,7 +63,11 @@ let names: Map<string, Month> | undefined;
 function monthNames(): Map<string, Month> {
   if (names) return names;
   names = new Map();
-  for (const [calendar, lines] of [['gregory', GREGORY], ['islamic', ISLAMIC], ['persian', PERSIAN]] as const) {
+  for (const [calendar, lines] of [
+    ['gregory', GREGORY],
+    ['islamic', ISLAMIC],
+    ['persian', PERSIAN],
+  ] as const) {
     for (const [index, line] of lines.entries()) {
       for (const name of line.split(/[،,] ?/)) names.set(keyOf(name), { calendar, month: index + 1 });
     }

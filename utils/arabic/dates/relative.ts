@@ -23,10 +23,38 @@ const UNITS: ReadonlyMap<string, readonly [Unit, number]> = new Map(
   ).flatMap(([unit, count, names]) => names.split(' ').map((name) => [foldWord(name), [unit, count]] as const)),
 );
 const MOMENTS = new Set(['لحظات', 'ثوان', 'ثواني', 'ثانيه', 'قليل', 'الان', 'دقايق', 'moments', 'seconds']);
-const COUNTS: ReadonlyMap<string, number> = new Map(Object.entries({
-  واحده: 1, واحد: 1, one: 1, an: 1, a: 1, une: 1, un: 1, ثلاث: 3, ثلاثه: 3, اربع: 4, اربعه: 4, خمس: 5, خمسه: 5, ست: 6, سته: 6, سبع: 7, سبعه: 7, ثماني: 8,
-  ثمانيه: 8, ثمان: 8, تسع: 9, تسعه: 9, عشر: 10, عشره: 10, two: 2, three: 3, deux: 2, trois: 3,
-}));
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    واحده: 1,
+    واحد: 1,
+    one: 1,
+    an: 1,
+    a: 1,
+    une: 1,
+    un: 1,
+    ثلاث: 3,
+    ثلاثه: 3,
+    اربع: 4,
+    اربعه: 4,
+    خمس: 5,
+    خمسه: 5,
+    ست: 6,
+    سته: 6,
+    سبع: 7,
+    سبعه: 7,
+    ثماني: 8,
+    ثمانيه: 8,
+    ثمان: 8,
+    تسع: 9,
+    تسعه: 9,
+    عشر: 10,
+    عشره: 10,
+    two: 2,
+    three: 3,
+    deux: 2,
+    trois: 3,
+  }),
+);
 const BEFORE = new Set(['منذ', 'قبل', 'من']);
 const AFTER = new Set(['ago', 'پيش', 'قبل', 'مضت']);
 
@@ -39,7 +67,11 @@ function dayWord(tokens: readonly Token[], from: number, now: Date): RelativeMat
   const word = wordAt(tokens, from);
   const next = wordAt(tokens, from + 1);
   const match = (to: number, days: number): RelativeMatch => ({
-    kind: 'relative', from, to, day: daysBack(now, days), word: days === 0 ? 'today' : 'yesterday',
+    kind: 'relative',
+    from,
+    to,
+    day: daysBack(now, days),
+    word: days === 0 ? 'today' : 'yesterday',
   });
   if ((word === 'امس' && next === 'الاول') || (word === 'اول' && next === 'امس')) return match(from + 2, 2);
   if (word === 'امس' || word === 'yesterday' || word === 'hier' || word === 'ديروز') return match(from + 1, 1);
@@ -79,7 +111,8 @@ function spanAt(tokens: readonly Token[], index: number): { unit: Unit; count: n
 
 function back(unit: Unit, count: number, from: number, to: number, now: Date): RelativeMatch {
   const then = new Date(now.getTime() - count * SECONDS[unit] * 1000);
-  if (unit === 'day' || unit === 'week') return { kind: 'relative', from, to, day: daysBack(now, count * (unit === 'week' ? 7 : 1)), word: null };
+  if (unit === 'day' || unit === 'week')
+    return { kind: 'relative', from, to, day: daysBack(now, count * (unit === 'week' ? 7 : 1)), word: null };
   const day = { year: then.getFullYear(), month: then.getMonth() + 1, day: then.getDate() };
   return { kind: 'relative', from, to, day, clock: { hour: then.getHours(), minute: then.getMinutes() }, word: null };
 }

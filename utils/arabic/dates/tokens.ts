@@ -66,7 +66,22 @@ function markOf(raw: string): string {
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ے: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ۀ: 'ه', ۃ: 'ه', ہ: 'ه', ھ: 'ه', ک: 'ك',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ے: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ۀ: 'ه',
+  ۃ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ک: 'ك',
 };
 const folds = new Map<string, string>();
 
@@ -74,7 +89,10 @@ const folds = new Map<string, string>();
 export function foldWord(word: string): string {
   let folded = folds.get(word);
   if (folded === undefined) {
-    const bare = word.normalize('NFKD').replace(/[\p{M}ـ\u200C\u200D]/gu, '').toLowerCase();
+    const bare = word
+      .normalize('NFKD')
+      .replace(/[\p{M}ـ\u200C\u200D]/gu, '')
+      .toLowerCase();
     folded = bare.replace(/[أإآٱىیېےئؤةۀۃہھک]/g, (letter) => LETTERS[letter] ?? letter);
     if (folds.size > 2000) folds.clear();
     folds.set(word, folded);

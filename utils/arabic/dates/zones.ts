@@ -5,11 +5,32 @@ import type { Token } from './tokens.ts';
  * Offsets that places print as their own and that hold all year round. Places with summer time (Cairo, Beirut, Jerusalem, Rabat), with a name that
  * two places share (عمان، طرابلس) or with a change of the law in living memory are left out: no offset rather than a wrong one.
  */
-const PLACES: ReadonlyMap<string, string> = new Map(Object.entries({
-  مكه: '+03:00', السعوديه: '+03:00', الرياض: '+03:00', الدوحه: '+03:00', قطر: '+03:00', الكويت: '+03:00', بغداد: '+03:00', العراق: '+03:00',
-  البحرين: '+03:00', المنامه: '+03:00', صنعاء: '+03:00', عدن: '+03:00', اليمن: '+03:00', موسكو: '+03:00', ابوظبي: '+04:00', دبي: '+04:00',
-  الامارات: '+04:00', مسقط: '+04:00', سلطنه: '+04:00', الجزائر: '+01:00', تونس: '+01:00', طهران: '+03:30',
-}));
+const PLACES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    مكه: '+03:00',
+    السعوديه: '+03:00',
+    الرياض: '+03:00',
+    الدوحه: '+03:00',
+    قطر: '+03:00',
+    الكويت: '+03:00',
+    بغداد: '+03:00',
+    العراق: '+03:00',
+    البحرين: '+03:00',
+    المنامه: '+03:00',
+    صنعاء: '+03:00',
+    عدن: '+03:00',
+    اليمن: '+03:00',
+    موسكو: '+03:00',
+    ابوظبي: '+04:00',
+    دبي: '+04:00',
+    الامارات: '+04:00',
+    مسقط: '+04:00',
+    سلطنه: '+04:00',
+    الجزائر: '+01:00',
+    تونس: '+01:00',
+    طهران: '+03:30',
+  }),
+);
 const GREENWICH = new Set(['غرينتش', 'جرينتش', 'غرينيتش', 'جرينيتش', 'غرينتيش', 'كرينتش', 'كرينيتش', 'gmt', 'utc', 'z', 'تغ']);
 /** What may follow a place's first word and still be its name. */
 const SECOND_WORDS = new Set(['المكرمه', 'العربيه', 'عمان', 'العالمي', 'الدولي', 'المحلي']);

@@ -19,7 +19,10 @@ describe('every name that Intl knows is known', () => {
     const format = new Intl.DateTimeFormat(`${locale}-u-ca-islamic-umalqura-nu-latn`, { month: 'long', timeZone: 'UTC' });
     for (let month = 1; month <= 12; month++) {
       const first = toGregorian('islamic', 1446, month, 10);
-      expect(monthOf(format.format(dayNumber(first ?? { year: 0, month: 0, day: 0 }) * 86_400_000))).toEqual({ calendar: 'islamic', month });
+      expect(monthOf(format.format(dayNumber(first ?? { year: 0, month: 0, day: 0 }) * 86_400_000))).toEqual({
+        calendar: 'islamic',
+        month,
+      });
     }
   });
 
@@ -27,7 +30,10 @@ describe('every name that Intl knows is known', () => {
     const format = new Intl.DateTimeFormat(`${locale}-u-ca-persian-nu-latn`, { month: 'long', timeZone: 'UTC' });
     for (let month = 1; month <= 12; month++) {
       const first = toGregorian('persian', 1404, month, 10);
-      expect(monthOf(format.format(dayNumber(first ?? { year: 0, month: 0, day: 0 }) * 86_400_000))).toEqual({ calendar: 'persian', month });
+      expect(monthOf(format.format(dayNumber(first ?? { year: 0, month: 0, day: 0 }) * 86_400_000))).toEqual({
+        calendar: 'persian',
+        month,
+      });
     }
   });
 
@@ -56,7 +62,12 @@ describe('calendars', () => {
   });
 
   test.each([
-    ['gregory', 1582], ['gregory', 2200], ['islamic', 1299], ['islamic', 1601], ['persian', 1199], ['persian', 1501],
+    ['gregory', 1582],
+    ['gregory', 2200],
+    ['islamic', 1299],
+    ['islamic', 1601],
+    ['persian', 1199],
+    ['persian', 1501],
   ] as const)('%s year %i is out of its range', (calendar, year) => expect(toGregorian(calendar, year, 1, 1)).toBeNull());
 
   test('weekdays, before 1970 too', () => {

@@ -13,7 +13,10 @@ describe('dates in a longer text', () => {
   });
 
   test('a time belongs to the day before it, not to the one that follows', () => {
-    expect(findDates('3 يوليو 2025 - 14:00 | 4 يوليو 2025 - 15:00', NOW).map(({ iso }) => iso)).toEqual(['2025-07-03T14:00', '2025-07-04T15:00']);
+    expect(findDates('3 يوليو 2025 - 14:00 | 4 يوليو 2025 - 15:00', NOW).map(({ iso }) => iso)).toEqual([
+      '2025-07-03T14:00',
+      '2025-07-04T15:00',
+    ]);
   });
 
   test('a programme of hours lends no hour to the day on the next line', () => {
@@ -64,7 +67,9 @@ describe('what a date says of itself', () => {
     ['14 محرم 1447هـ - 9 يوليو 2025م', 'gregory'],
     ['14 محرم 1447هـ', 'islamic'],
     ['18 تیر 1404', 'persian'],
-  ])('%s is of the calendar %s', (printed, calendar) => expect(parseArabicDate(printed, NOW)).toMatchObject({ calendar, iso: '2025-07-09' }));
+  ])('%s is of the calendar %s', (printed, calendar) =>
+    expect(parseArabicDate(printed, NOW)).toMatchObject({ calendar, iso: '2025-07-09' }),
+  );
 
   test('the printed words hold weekday, both calendars, time and zone, and nothing else', () => {
     const printed = 'الأربعاء 14 محرم 1447هـ - 9 يوليو 2025م 05:30 م (بتوقيت مكة المكرمة)';

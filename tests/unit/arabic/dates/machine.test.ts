@@ -29,6 +29,22 @@ test.each([
 ])('%s is %s, zone %s', (value, iso, zone) => expect(parseMachineDate(value, NOW)).toEqual(zone ? { iso, zone } : { iso }));
 
 test.each([
-  '', 'null', 'undefined', '2025', '2025-07', '2025-02-30', '2025-13-01', '2025-07-03T25:00', '2025-07-03T12:61', '0001-01-01T00:00:00', '1970-01-01T00:00:00Z',
-  '0', '0000000000', '-62135596800', '12345', '9999999999999', 'article', 'https://example.com/',
+  '',
+  'null',
+  'undefined',
+  '2025',
+  '2025-07',
+  '2025-02-30',
+  '2025-13-01',
+  '2025-07-03T25:00',
+  '2025-07-03T12:61',
+  '0001-01-01T00:00:00',
+  '1970-01-01T00:00:00Z',
+  '0',
+  '0000000000',
+  '-62135596800',
+  '12345',
+  '9999999999999',
+  'article',
+  'https://example.com/',
 ])('«%s» is no date', (value) => expect(parseMachineDate(value, NOW)).toBeNull());

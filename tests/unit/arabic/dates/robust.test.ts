@@ -3,10 +3,17 @@ import { findDates, formatDate, parseArabicDate, parseMachineDate } from '../../
 
 const NOW = new Date(2025, 6, 3, 15, 0);
 const SEEDS = [
-  'الخميس، ٠٣ يوليو ٢٠٢٥ ٠٣:٠٠ م', '14 محرم 1447هـ - 9 يوليو 2025م 05:30 م بتوقيت مكة المكرمة', '2025-07-03T15:00:00+03:00', '03-07-2025 | 14:22',
-  'آخر تحديث: الاثنين 4 أيار/مايو 2020 - الساعة 10 صباحا', 'منذ 3 ساعات', 'Thu, 03 Jul 2025 15:00:00 GMT', '۱۲ تیر ۱۴۰۴ در ۱۴:۴۱', 'July 3rd, 2025 3:00 p.m.',
+  'الخميس، ٠٣ يوليو ٢٠٢٥ ٠٣:٠٠ م',
+  '14 محرم 1447هـ - 9 يوليو 2025م 05:30 م بتوقيت مكة المكرمة',
+  '2025-07-03T15:00:00+03:00',
+  '03-07-2025 | 14:22',
+  'آخر تحديث: الاثنين 4 أيار/مايو 2020 - الساعة 10 صباحا',
+  'منذ 3 ساعات',
+  'Thu, 03 Jul 2025 15:00:00 GMT',
+  '۱۲ تیر ۱۴۰۴ در ۱۴:۴۱',
+  'July 3rd, 2025 3:00 p.m.',
 ];
-const ALPHABET = [...'0123456789٠١٢٣۰۱۲/-.:،, ()\n|مصهـتيوليزT+Z\u200F\u200C\u064Bab\uD83D\uDE00\uD800'];
+const ALPHABET = Array.from('0123456789٠١٢٣۰۱۲/-.:،, ()\n|مصهـتيوليزT+Z\u200F\u200C\u064Bab\uD83D\uDE00\uD800');
 
 /** Mulberry32: the same mutations in every run. */
 function random(seed: number): () => number {
@@ -20,7 +27,7 @@ function random(seed: number): () => number {
 }
 
 function mutate(text: string, next: () => number): string {
-  const units = [...text];
+  const units = Array.from(text);
   for (let times = 1 + Math.floor(next() * 4); times > 0; times--) {
     const at = Math.floor(next() * units.length);
     const letter = ALPHABET[Math.floor(next() * ALPHABET.length)] ?? '';
@@ -48,8 +55,16 @@ describe('mutated dates', () => {
   });
 
   test.each([
-    ['digits and slashes', '1/'], ['colons', '12:'], ['months', '3 يوليو '], ['labels', 'نشر '], ['weekdays', 'الخميس، '], ['brackets', '('], ['tatweel', 'ـ'],
-    ['days', '3 يوليو 2025 '], ['both calendars', '14 محرم 1447هـ - '], ['joiners', '\u200C'],
+    ['digits and slashes', '1/'],
+    ['colons', '12:'],
+    ['months', '3 يوليو '],
+    ['labels', 'نشر '],
+    ['weekdays', 'الخميس، '],
+    ['brackets', '('],
+    ['tatweel', 'ـ'],
+    ['days', '3 يوليو 2025 '],
+    ['both calendars', '14 محرم 1447هـ - '],
+    ['joiners', '\u200C'],
   ])('a megabyte of %s ends soon', (_name, piece) => {
     const started = performance.now();
     findDates(piece.repeat(1_000_000 / piece.length), NOW);
