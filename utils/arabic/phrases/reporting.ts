@@ -71,6 +71,9 @@ const BROADCASTING = `
 بث
 عرض
 أذاع
+علم
+خرج
+صدر
 `;
 /** Count only with a pronoun that points back at what the story tells: «مقابلة أجرتها صحيفة»، «وثيقة اطلعت عليها». */
 const POINTING = `
@@ -121,13 +124,17 @@ export const pointingVerbs = conjugate(POINTING);
 export const speakingVerbs = conjugate(`${SAYING.trim()}\n${SPEAKING.trim()}`);
 
 /** Participles that open speech as a verb does. */
-export const speakingParticiples = lexicon('قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة موضحا موضحة مصرحا مصرحة متحدثا متحدثة كاشفا كاشفة مشيرا مشيرة');
+export const speakingParticiples = lexicon(
+  'قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة موضحا موضحة مصرحا مصرحة متحدثا متحدثة كاشفا كاشفة مشيرا مشيرة',
+);
 
 /** Verbs that need one of these words soon after their subject: «علقت القناة بثها» is none of ours. */
 export const verbNeeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [fold('علق'), lexicon('على عليه عليها قائلة قائلا بالقول')],
   [fold('أعلن'), lexicon('أن بأن')],
   [fold('صرح'), lexicon('أن بأن')],
+  [fold('خرج'), lexicon('بعنوان عنوان بمانشيت')],
+  [fold('صدر'), lexicon('بعنوان عنوان بمانشيت')],
 ]);
 
 /** «قالت الصحيفة إنها ستتوقف عن الصدور»: after «إنها» these tell of the outlet itself. */
@@ -145,7 +152,9 @@ export const fillers = lexicon(
   'به بها فيه فيها عنه عنها عليه عليها له لها لهم معه معها معهم إليه إليها أمس اليوم أيضا كذلك مؤخرا بدورها بدوره الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم صباح مساء ذلك هذا الخبر النبأ مساءً سابقا لاحقا',
 );
 /** Frames before a verb that belong to the phrase: «بحسب ما ذكرت»، «وقد عرض»، «التي نشرتها». */
-export const verbFrames = lexicon('ما لما كما قد فقد وقد ولقد فيما حسبما وحسبما بحسبما وبحسبما وفقما مثلما التي الذي وكما مما لقد وفيما بما');
+export const verbFrames = lexicon(
+  'ما لما كما قد فقد وقد ولقد فيما حسبما وحسبما بحسبما وبحسبما وفقما مثلما التي الذي وكما مما لقد وفيما بما',
+);
 
 /** Prepositions that name a source; followed at once by the outlet, or by ل and the outlet. */
 export const sourcePrepositions = lexicon('بحسب حسب وفق لحسب حسبما');
@@ -158,10 +167,13 @@ export const beforeAla = lexicon('اعتمادا بناء');
 
 const STATEMENTS = 'سؤال أسئلة حديث تصريح تصريحات مقابلة حوار لقاء مداخلة اتصال محادثة أحاديث مقابلات إفادة شهادة';
 function withPronouns(nouns: string): string {
-  return nouns.split(' ').flatMap((noun) => {
-    const stem = noun.replace(/ة$/u, 'ت').replace(/ء$/u, 'ئ');
-    return [noun, `ال${noun}`, ...['ه', 'ها', 'هم', 'هما'].map((pronoun) => stem + pronoun)];
-  }).join(' ');
+  return nouns
+    .split(' ')
+    .flatMap((noun) => {
+      const stem = noun.replace(/ة$/u, 'ت').replace(/ء$/u, 'ئ');
+      return [noun, `ال${noun}`, ...['ه', 'ها', 'هم', 'هما'].map((pronoun) => stem + pronoun)];
+    })
+    .join(' ');
 }
 /** «في حديث إلى»، «في مقابلته مع». */
 export const statements = lexicon(withPronouns(STATEMENTS));
@@ -173,7 +185,11 @@ export const toOutlet = lexicon('إلى مع على عبر في لدى به به
 const DOCUMENTS =
   'تقرير تحقيق مقال مقالة افتتاحية دراسة استطلاع ريبورتاج روبورتاج ربورتاج برقية خبر نبأ تقديرات بيانات حسابات إحصاء تحليل تسجيل تسجيلات مقطع مقاطع فيديو صور صورة شريط وثائقي وثيقة وثائق تقارير معلومات تسريبات مراجعة استقصاء نص مادة إحصاءات مسح رسم قائمة تصنيف بحث تجربة حوار مقابلة رسائل تسجيلا تصريحات ترجيحات توقعات';
 /** What an outlet makes: «كشف تقرير لصحيفة»، «وفق تقديرات نشرتها وكالة». */
-export const documents = lexicon(`${DOCUMENTS} ${DOCUMENTS.split(' ').map((noun) => `ال${noun}`).join(' ')}`);
+export const documents = lexicon(
+  `${DOCUMENTS} ${DOCUMENTS.split(' ')
+    .map((noun) => `ال${noun}`)
+    .join(' ')}`,
+);
 /** Opens a document slot: «جاء في تقرير لـ»، «في تقرير لـ». */
 export const documentOpeners = lexicon('في بحسب حسب وفق إلى عن من');
 /** «جاء في صحيفة»، «على صفحات صحيفة». */
@@ -194,5 +210,9 @@ export const carriers = lexicon(
 export const reporters = lexicon('مراسل مراسلة مراسلو مراسلي مراسلا موفد موفدة مندوب مندوبة');
 /** Someone of the outlet: «قال رئيس التحرير السابق لصحيفة» names an office, not a source. */
 export const outletOffices = lexicon(
-  'التحرير تحرير المالك المالكة الناشر المؤسس المؤسسة مالك ناشر مؤسس المدير المديرة الرئيس المتحدث المتحدثة الناطق الناطقة مذيع مذيعة المذيع المذيعة الكاتب الكاتبة كاتب كاتبة المراسل المراسلة الصحفي الصحفية الصحافي الصحافية صحفي صحافي محرر المحرر محررة المحررة مديرا رئيسا مقدم مقدمة المعلق المصور مصور القانوني السابق العام التنفيذي المشارك',
+  'التحرير تحرير المالك المالكة الناشر مالك ناشر مذيع مذيعة المذيع المذيعة المراسل المراسلة محرر المحرر محررة المحررة مقدم مقدمة المعلق المصور مصور كاتب كاتبة صحفي صحفية صحافي صحافية',
 );
+/** Words between the office and the outlet. */
+export const officeAdjectives = lexicon('السابق السابقة الحالي الحالية المشارك المساعد الراحل الأسبق');
+/** «المدير العام لقناة»: an office of the outlet's where the outlet's noun follows. */
+export const officeRanks = lexicon('العام العامة التنفيذي التنفيذية المؤسس المؤسسة الإقليمي الإقليمية القانوني');

@@ -11,16 +11,39 @@ export interface Token {
 }
 
 // Arabic and Latin runs part where they touch («لـBBC»); digits stay with the letters before them («رصيف22»).
-const PIECE =
-  /[\p{Script=Arabic}\p{M}\p{N}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+const PIECE = /[\p{Script=Arabic}\p{M}\p{N}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 const MARKS: Readonly<Record<string, TokenKind>> = {
-  '«': 'open', '“': 'open', '„': 'open', '‘': 'open', '‹': 'open',
-  '»': 'close', '”': 'close', '’': 'close', '›': 'close',
-  '،': 'comma', ',': 'comma', '؛': 'stop', ';': 'stop', ':': 'colon',
-  '-': 'dash', '–': 'dash', '—': 'dash', '−': 'dash', '/': 'dash', '|': 'dash', '+': 'dash',
-  '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket',
-  '.': 'stop', '!': 'stop', '؟': 'stop', '?': 'stop', '…': 'stop',
+  '«': 'open',
+  '“': 'open',
+  '„': 'open',
+  '‘': 'open',
+  '‹': 'open',
+  '»': 'close',
+  '”': 'close',
+  '’': 'close',
+  '›': 'close',
+  '،': 'comma',
+  ',': 'comma',
+  '؛': 'stop',
+  ';': 'stop',
+  ':': 'colon',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '−': 'dash',
+  '/': 'dash',
+  '|': 'dash',
+  '+': 'dash',
+  '(': 'bracket',
+  ')': 'bracket',
+  '[': 'bracket',
+  ']': 'bracket',
+  '.': 'stop',
+  '!': 'stop',
+  '؟': 'stop',
+  '?': 'stop',
+  '…': 'stop',
 };
 
 /** Words and marks of a text in order; straight quotes are opened and closed in turn. */

@@ -43,7 +43,10 @@ function isMark(token: Token | undefined): boolean {
 /** A word of a sentence rather than of a town and a day. */
 function tells({ folded }: Token): boolean {
   const bare = folded.replace(/^[وفل](?=.{3})/, '');
-  return [folded, bare].some((word) => sayingVerbs.has(word) || publishingVerbs.has(word) || outletNouns.has(word) || sourcePrepositions.has(word) || beforeAn.has(word));
+  return [folded, bare].some(
+    (word) =>
+      sayingVerbs.has(word) || publishingVerbs.has(word) || outletNouns.has(word) || sourcePrepositions.has(word) || beforeAn.has(word),
+  );
 }
 
 /** Initials with points («أ.ف.ب»، «د. ب. أ») are taken in by undoing the points. */
@@ -89,7 +92,11 @@ export function sourceLine(line: string, isKnown: Names): LineSource[] {
   const listed = line.slice(label[0].length).replace(/[\s.)\]]+$/u, '');
   const found: LineSource[] = [];
   for (const part of listed.split(BETWEEN_NAMES)) {
-    const name = part.trim().replace(NOUN_BEFORE, '').replace(/^["«“'()]+|["»”'()]+$/gu, '').trim();
+    const name = part
+      .trim()
+      .replace(NOUN_BEFORE, '')
+      .replace(/^["«“'()]+|["»”'()]+$/gu, '')
+      .trim();
     if (isOutletName(name, isKnown)) found.push({ outlet: name, phrase: line.trim(), at: line.length - line.trimStart().length });
   }
   return found;

@@ -45,9 +45,18 @@ export function isNamedAgency(name: string): boolean {
   return !isUnnamed(name) && !isBody(name.replace(/^\s*ال?وكالة\s+/u, '')) && isAgency(name);
 }
 
+/** Names looked up before; a page asks for the same few again and again. */
+const listed = new Map<string, boolean>();
+const MOST_REMEMBERED = 2000;
+
 /** A name of the list of outlets, as it is printed after «صحيفة» or between quotation marks. */
 export function isListed(name: string): boolean {
-  return outletNamed(name) !== null;
+  const before = listed.get(name);
+  if (before !== undefined) return before;
+  if (listed.size >= MOST_REMEMBERED) listed.clear();
+  const found = outletNamed(name) !== null;
+  listed.set(name, found);
+  return found;
 }
 
 /** The listed outlet's own spelling: «ديلي ميل» for «دايلي ميل». */

@@ -1,5 +1,15 @@
 import {
-  agencyComplements, bodyHeads, broadcasterComplements, definiteNouns, describing, mediaWords, nameEnds, outletNouns, placeNouns, unnamed, vague,
+  agencyComplements,
+  bodyHeads,
+  broadcasterComplements,
+  definiteNouns,
+  describing,
+  mediaWords,
+  nameEnds,
+  outletNouns,
+  placeNouns,
+  unnamed,
+  vague,
 } from '../../arabic/phrases/outlets.ts';
 import type { OutletNoun } from '../../arabic/phrases/outlets.ts';
 import { publishingVerbs, sayingVerbs } from '../../arabic/phrases/reporting.ts';
@@ -36,6 +46,9 @@ const FEMININE_NISBA = /^ال.{2,}يه$/;
 const MASCULINE_NISBA = /^ال.{2,}ي$/;
 const INDEFINITE_NISBA = /.{2,}ي(?:ه|تين|ين)?$/;
 const LATIN = /^[a-z0-9]/;
+/** «هيئة (الإذاعة)», «القناة (12)», folded. */
+const BROADCASTING_BODY = 'هييه';
+const CHANNEL = 'القناه';
 
 interface Prefixed {
   readonly word: string;
@@ -43,15 +56,24 @@ interface Prefixed {
   readonly joined: boolean;
 }
 
-/** The ways to part «ولصحيفة» into و + ل + صحيفة, the whole word first. */
-function* partings(word: string): Generator<Prefixed> {
-  yield { word, prefix: '', joined: false };
+/** Parts «ولصحيفة» into و + ل + صحيفة, «للإذاعة» into ل + الإذاعة: the first parting whose word is wanted. */
+function parting(word: string, isWanted: (word: string) => boolean): Prefixed | null {
   for (const joined of [false, true]) {
-    const rest = joined ? (/^[وف]/.test(word) ? word.slice(1) : '') : word;
-    if (joined && rest) yield { word: rest, prefix: '', joined };
-    if (rest.startsWith('لل')) yield { word: `ال${rest.slice(2)}`, prefix: 'ل', joined };
-    if (/^[لب]/.test(rest)) yield { word: rest.slice(1), prefix: rest[0] as 'ل' | 'ب', joined };
+    if (joined && !/^[وف]/.test(word)) break;
+    const rest = joined ? word.slice(1) : word;
+    if (isWanted(rest)) return { word: rest, prefix: '', joined };
+    const first = rest[0];
+    if (first !== 'ل' && first !== 'ب') continue;
+    const bare = rest.slice(1);
+    if (isWanted(bare)) return { word: bare, prefix: first, joined };
+    const definite = `ال${rest.slice(2)}`;
+    if (rest[1] === 'ل' && isWanted(definite)) return { word: definite, prefix: 'ل', joined };
   }
+  return null;
+}
+
+function isOutletNoun(word: string): boolean {
+  return outletNouns.has(word) || definiteNouns.has(word) || word === BROADCASTING_BODY || word === CHANNEL;
 }
 
 function slice({ text, tokens }: Reading, from: number, to: number): string {
@@ -70,7 +92,9 @@ export function closing(tokens: readonly Token[], open: number): number | null {
 
 function isAdjective(word: string, feminine: boolean | null): boolean {
   if (describing.has(word)) return true;
-  return feminine === null ? FEMININE_NISBA.test(word) || MASCULINE_NISBA.test(word) : (feminine ? FEMININE_NISBA : MASCULINE_NISBA).test(word);
+  return feminine === null
+    ? FEMININE_NISBA.test(word) || MASCULINE_NISBA.test(word)
+    : (feminine ? FEMININE_NISBA : MASCULINE_NISBA).test(word);
 }
 
 /** Takes in «(بترا)» and the adjectives after a name; returns the last token and whether a nationality was among them. */
@@ -151,14 +175,28 @@ function knownRun(reading: Reading, start: number, noun: OutletNoun): number | n
   return best;
 }
 
-function make(reading: Reading, from: number, nameFrom: number, nameTo: number, noun: OutletNoun | null, trust: Trust, part: Prefixed, whole: boolean): OutletPhrase {
+function make(
+  reading: Reading,
+  from: number,
+  nameFrom: number,
+  nameTo: number,
+  noun: OutletNoun | null,
+  trust: Trust,
+  part: Prefixed,
+  whole: boolean,
+): OutletPhrase {
   const { to, bracketed, national } = afterName(reading.tokens, nameTo, noun ? noun.feminine : null);
   const opened = reading.tokens[nameFrom]!.kind === 'open';
   let name = opened ? slice(reading, nameFrom + 1, nameTo - 1) : slice(reading, nameFrom, whole ? bracketed : nameTo);
-  // «للإذاعة الوطنية»: the article is written into the preposition.
-  if (nameFrom === from && !opened && part.prefix === 'ل' && /^[وف]?لل/u.test(name)) name = name.replace(/^[وف]?لل/u, 'ال');
-  else if (nameFrom === from && !opened && (part.prefix || part.joined)) name = name.slice(Number(part.joined) + part.prefix.length);
+  if (nameFrom === from && !opened) name = unprefixed(name, part);
   return { name: name.trim(), from, to, trust, prefix: part.prefix, joined: part.joined, national, many: noun?.many ?? false };
+}
+
+/** The name without what is written to its first word; «للإذاعة» has its article in the preposition. */
+function unprefixed(name: string, { word, prefix, joined }: Prefixed): string {
+  const rest = name.slice(Number(joined));
+  if (prefix === '') return rest;
+  return word.startsWith('ال') && /^لل/u.test(rest) ? `ال${rest.slice(2)}` : rest.slice(1);
 }
 
 /** «وكالة الأنباء القطرية (قنا)», «هيئة الإذاعة البريطانية», «التلفزيون السوري», «القناة 12»: noun and complement are the name. */
@@ -171,18 +209,24 @@ function wholeName(reading: Reading, at: number, part: Prefixed): OutletPhrase |
   const feminine: OutletNoun = { feminine: true, sure: false, many: false, service: false };
   if (part.word === 'وكاله' && agencyComplements.has(next.folded)) {
     if (after?.kind === 'open' || after?.kind !== 'word' || endsName(after.folded)) return null;
-    if (!after.folded.startsWith('ال')) return next.folded.startsWith('ال') || unnamedAdjective(after.folded, feminine) || unnamed.has(after.folded) ? null : named(at + 2, feminine);
+    if (!after.folded.startsWith('ال'))
+      return next.folded.startsWith('ال') || unnamedAdjective(after.folded, feminine) || unnamed.has(after.folded)
+        ? null
+        : named(at + 2, feminine);
     const third = tokens[at + 3];
     return named(third?.kind === 'word' && third.folded.startsWith('ال') && !endsName(third.folded) ? at + 3 : at + 2, feminine);
   }
-  if (part.word === 'هييه' && broadcasterComplements.has(next.folded)) {
+  if (part.word === BROADCASTING_BODY && broadcasterComplements.has(next.folded)) {
     let last = at + 1;
     while (last < at + 4 && /^و?ال(?:اذاعه|تلفزيون|تليفزيون)$/.test(tokens[last + 1]?.folded ?? '')) last++;
-    return isAdjective(tokens[last + 1]?.folded ?? '', true) || isAdjective(tokens[last + 1]?.folded ?? '', false) ? named(last + 1, feminine) : named(last, feminine);
+    return isAdjective(tokens[last + 1]?.folded ?? '', true) || isAdjective(tokens[last + 1]?.folded ?? '', false)
+      ? named(last + 1, feminine)
+      : named(last, feminine);
   }
-  if (part.word === 'القناه' && /^(?:ال)?\d{1,2}$|^ال(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سابعه|عبريه)$/.test(next.folded)) return named(at + 1, feminine);
+  if (part.word === CHANNEL && /^(?:ال)?\d{1,2}$|^ال(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سابعه|عبريه)$/.test(next.folded))
+    return named(at + 1, feminine);
   const noun = definiteNouns.get(part.word);
-  if (!noun || vague.has(next.folded) && !(noun.sure && isAdjective(after?.folded ?? '', false) && after?.kind === 'word')) return null;
+  if (!noun || (vague.has(next.folded) && !(noun.sure && isAdjective(after?.folded ?? '', false) && after?.kind === 'word'))) return null;
   if (next.folded === 'الوطنيه' || isAdjective(next.folded, noun.feminine)) {
     const last = after?.kind === 'word' && /^لل|^ال.*(?:يه|ي)$/.test(after.folded) && !endsName(after.folded) ? at + 2 : at + 1;
     return describing.has(next.folded) ? null : named(last, noun);
@@ -193,38 +237,38 @@ function wholeName(reading: Reading, at: number, part: Prefixed): OutletPhrase |
 /** The phrase whose outlet noun («صحيفة», «لقناة», «الموقع») stands at `at`. */
 export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null {
   const { tokens } = reading;
-  for (const part of partings(tokens[at]!.folded)) {
-    const whole = wholeName(reading, at, part);
-    if (whole) return whole;
-    const outer = outletNouns.get(part.word);
-    if (!outer) continue;
-    let noun: OutletNoun = outer;
-    let name = at + 1;
-    // «موقع صحيفة …», «قناة تلفزيون …», «وكالة أنباء «…»»: the last noun counts.
-    while (name < at + 4) {
-      const word = tokens[name]?.folded ?? '';
-      const next: OutletNoun | undefined = outletNouns.get(word) ?? (/^(?:ال)?انباء$/.test(word) ? outer : undefined);
-      if (!next) break;
-      noun = next;
-      name++;
-    }
-    const first = tokens[name];
-    if (first?.kind === 'open') {
-      const close = closing(tokens, name);
-      if (close === null) return null;
-      const phrase = make(reading, at, name, close, noun, 'said', part, false);
-      if (!noun.sure && isBody(phrase.name)) return null;
-      return noun.service && !isListed(phrase.name) ? { ...phrase, trust: 'guessed' } : phrase;
-    }
-    // «صحيفة محلية», «وسائل إعلام»: nouns in the plural take quoted names or known ones only.
-    const last = noun.many && !isDual(part.word) ? knownRun(reading, name, noun) : unquotedName(reading, name, noun);
-    if (last === null) return null;
-    const phrase = make(reading, at, name, last, noun, 'said', part, false);
-    if (noun.service && !isListed(phrase.name)) return { ...phrase, trust: 'guessed' };
-    const agency = tokens[last + 1]?.folded === 'للانباء' ? { ...phrase, name: slice(reading, name, last + 1), to: Math.max(phrase.to, last + 1) } : phrase;
-    return isUnnamed(agency.name) || (!noun.sure && isBody(agency.name)) ? null : agency;
+  const part = parting(tokens[at]!.folded, isOutletNoun);
+  if (!part) return null;
+  const whole = wholeName(reading, at, part);
+  if (whole) return whole;
+  const outer = outletNouns.get(part.word);
+  if (!outer) return null;
+  let noun: OutletNoun = outer;
+  let name = at + 1;
+  // «موقع صحيفة …», «قناة تلفزيون …», «وكالة أنباء «…»»: the last noun counts.
+  while (name < at + 4) {
+    const word = tokens[name]?.folded ?? '';
+    const next: OutletNoun | undefined = outletNouns.get(word) ?? (/^(?:ال)?انباء$/.test(word) ? outer : undefined);
+    if (!next) break;
+    noun = next;
+    name++;
   }
-  return null;
+  const first = tokens[name];
+  if (first?.kind === 'open') {
+    const close = closing(tokens, name);
+    if (close === null) return null;
+    const phrase = make(reading, at, name, close, noun, 'said', part, false);
+    if (!noun.sure && isBody(phrase.name)) return null;
+    return noun.service && !isListed(phrase.name) ? { ...phrase, trust: 'guessed' } : phrase;
+  }
+  // «صحيفة محلية», «وسائل إعلام»: nouns in the plural take quoted names or known ones only.
+  const last = noun.many && !isDual(part.word) ? knownRun(reading, name, noun) : unquotedName(reading, name, noun);
+  if (last === null) return null;
+  const phrase = make(reading, at, name, last, noun, 'said', part, false);
+  if (noun.service && !isListed(phrase.name)) return { ...phrase, trust: 'guessed' };
+  const agency =
+    tokens[last + 1]?.folded === 'للانباء' ? { ...phrase, name: slice(reading, name, last + 1), to: Math.max(phrase.to, last + 1) } : phrase;
+  return isUnnamed(agency.name) || (!noun.sure && isBody(agency.name)) ? null : agency;
 }
 
 function isDual(word: string): boolean {
@@ -245,24 +289,21 @@ export function quotedAt(reading: Reading, open: number, isKnown: Names): Outlet
   const inner = nounPhraseAt(reading, open + 1);
   if (inner && inner.to < close) return { ...inner, name, from: attached ? open - 1 : open, to: close, prefix, joined: part.joined };
   const words = tokens.slice(open + 1, close);
-  const trust = isKnown(name) || isListed(name) || isNamedAgency(name) || words.some((token) => mediaWords.has(token.folded)) ? 'known' : 'guessed';
+  const trust =
+    isKnown(name) || isListed(name) || isNamedAgency(name) || words.some((token) => mediaWords.has(token.folded)) ? 'known' : 'guessed';
   if (trust === 'guessed' && words.some((token) => nameEnds.has(token.folded) || isVerb(token.folded))) return null;
   return make(reading, attached ? open - 1 : open, open, close, null, trust, part, false);
 }
 
 /** A bare name that stands for nothing but its outlet: «قالت رويترز», «لسكاي نيوز عربية». */
 export function plainAt(reading: Reading, at: number): OutletPhrase | null {
-  for (const part of partings(reading.tokens[at]!.folded)) {
-    if (!beginsPlainName(part.word)) continue;
-    let last: number | null = null;
-    const head = reading.tokens[at]!;
-    const written = reading.text.slice(head.at, head.end);
-    const first = part.prefix === 'ل' && /^[وف]?لل/u.test(written) ? `ال${written.replace(/^[وف]?لل/u, '')}` : written.slice(Number(part.joined) + part.prefix.length);
-    for (let i = at; i < at + MOST_WORDS && reading.tokens[i]?.kind === 'word'; i++) {
-      const name = i === at ? first : first + reading.text.slice(head.end, reading.tokens[i]!.end);
-      if (isPlainName(name)) last = i;
-    }
-    if (last !== null) return make(reading, at, at, last, null, 'known', part, false);
+  const head = reading.tokens[at]!;
+  const part = parting(head.folded, beginsPlainName);
+  if (!part) return null;
+  const first = unprefixed(reading.text.slice(head.at, head.end), part);
+  let last: number | null = null;
+  for (let i = at; i < at + MOST_WORDS && reading.tokens[i]?.kind === 'word'; i++) {
+    if (isPlainName(i === at ? first : first + reading.text.slice(head.end, reading.tokens[i]!.end))) last = i;
   }
-  return null;
+  return last === null ? null : make(reading, at, at, last, null, 'known', part, false);
 }

@@ -1,8 +1,33 @@
 import { nameEnds } from '../../arabic/phrases/outlets.ts';
 import {
-  appearedVerbs, beforeAla, beforeAn, beforeIla, carriers, complementisers, documents, fillers, outletOffices, pointingVerbs, pressStatements,
-  publishingVerbs, receivingVerbs, reporters, reviewVerbs, sayingVerbs, selfNews, sourceAdverbs, sourcePrepositions, speakingParticiples, speakingVerbs, spectacles,
-  statements, toOutlet, verbFrames, verbNeeds,
+  appearedVerbs,
+  beforeAla,
+  beforeAn,
+  beforeIla,
+  carriers,
+  complementisers,
+  documents,
+  fillers,
+  officeAdjectives,
+  officeRanks,
+  outletOffices,
+  pointingVerbs,
+  pressStatements,
+  publishingVerbs,
+  receivingVerbs,
+  reporters,
+  reviewVerbs,
+  sayingVerbs,
+  selfNews,
+  sourceAdverbs,
+  sourcePrepositions,
+  speakingParticiples,
+  speakingVerbs,
+  spectacles,
+  statements,
+  toOutlet,
+  verbFrames,
+  verbNeeds,
 } from '../../arabic/phrases/reporting.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
 import type { OutletPhrase } from './outlet-phrases.ts';
@@ -94,7 +119,8 @@ function reportingVerb(tokens: Tokens, i: number): Verb | null {
 
 /** Whether one of the `count` words after `last` is in `set`, within the sentence. */
 function soonAfter(tokens: Tokens, last: number, count: number, set: ReadonlySet<string>): boolean {
-  for (let i = last + 1; i <= last + count && tokens[i] && tokens[i]!.kind !== 'stop'; i++) if (wordIn(tokens, i, set) !== null) return true;
+  for (let i = last + 1; i <= last + count && tokens[i] && tokens[i]!.kind !== 'stop'; i++)
+    if (wordIn(tokens, i, set) !== null) return true;
   return false;
 }
 
@@ -155,7 +181,8 @@ const subjectOfVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
   let pointsBack = false;
   for (let i = from - 1, skipped = 0; i >= 0 && skipped <= 3; i--, skipped++) {
     const pointing = wordIn(tokens, i, pointingVerbs);
-    if (pointing !== null && (/(?:ه|ها|هم)$/.test(pointing) || (skipped > 0 && /^(?:عليه|به|فيه|عنه)ا?$/.test(tokens[i + 1]!.folded)))) return { start: frameStart(tokens, i, true), end: to };
+    if (pointing !== null && (/(?:ه|ها|هم)$/.test(pointing) || (skipped > 0 && /^(?:عليه|به|فيه|عنه)ا?$/.test(tokens[i + 1]!.folded))))
+      return { start: frameStart(tokens, i, true), end: to };
     const verb = reportingVerb(tokens, i);
     if (verb) {
       if (tellsOfItself(tokens, to, verb)) return null;
@@ -199,7 +226,7 @@ const ofDocument: SlotRule = (tokens, { from, to, prefix, trust }) => {
   for (let i = from - 1; i >= from - 4 && tokens[i]?.kind === 'word'; i--) {
     const document = nounIn(tokens, i, documents);
     if (document === null) {
-      if (prefix === '' || nameEnds.has(tokens[i]!.folded) && !fillers.has(tokens[i]!.folded)) return null;
+      if (prefix === '' || (nameEnds.has(tokens[i]!.folded) && !fillers.has(tokens[i]!.folded))) return null;
       continue;
     }
     if (trust === 'guessed' && !PRESS_DOCUMENT.test(document)) return null;
@@ -217,7 +244,10 @@ const POINTING = /^(?:نسب|اشار|لفت|نبه|اتهم|رد)$/;
 /** «وقال لـ«…»», «كشف مصدر لموقع … أن». */
 const listener: SlotRule = (tokens, { from, to, prefix, trust }) => {
   if (prefix !== 'ل') return null;
-  const quoteFollows = tokens[to + 1]?.kind === 'colon' || tokens[to + 1]?.kind === 'open' || soonAfter(tokens, to, tokens[to + 1]?.kind === 'comma' ? 2 : 1, complementisers);
+  const quoteFollows =
+    tokens[to + 1]?.kind === 'colon' ||
+    tokens[to + 1]?.kind === 'open' ||
+    soonAfter(tokens, to, tokens[to + 1]?.kind === 'comma' ? 2 : 1, complementisers);
   for (let i = from - 1; i >= 0 && i > from - 15; i--) {
     const token = tokens[i]!;
     if (token.kind === 'stop' || complementisers.has(token.folded)) return null;
@@ -225,9 +255,11 @@ const listener: SlotRule = (tokens, { from, to, prefix, trust }) => {
     if (form === null) continue;
     const root = speakingVerbs.get(form) ?? '';
     if (i === from - 1) return trust === 'guessed' && POINTING.test(root) ? null : { start: frameStart(tokens, i, false), end: to };
-    if (isOffice(tokens, i, from)) return null;
+    if (isOffice(tokens, i, from, trust)) return null;
     if (quoteFollows) return { start: from, end: to };
-    return trust === 'guessed' || GIVING.test(root) || from - i > 7 || /.ها?$/.test(tokens[from - 1]!.folded) ? null : { start: from, end: to };
+    return trust === 'guessed' || GIVING.test(root) || from - i > 7 || /.ها?$/.test(tokens[from - 1]!.folded)
+      ? null
+      : { start: from, end: to };
   }
   return null;
 };
@@ -243,11 +275,10 @@ const told: SlotRule = (tokens, { from, to, prefix, trust }) => {
 };
 
 /** «قال رئيس التحرير السابق (لصحيفة)»: all between verb and outlet is the title of an office. */
-function isOffice(tokens: Tokens, verb: number, from: number): boolean {
-  for (let i = from - 1; i > verb; i--) {
-    if (nounIn(tokens, i, outletOffices) === null) return i < from - 1 && /^(?:رييس|مدير|مديره|رييسه|نايب)$/.test(tokens[i]!.folded);
-  }
-  return from - 1 > verb;
+function isOffice(tokens: Tokens, verb: number, from: number, trust: OutletPhrase['trust']): boolean {
+  let i = from - 1;
+  while (i > verb && officeAdjectives.has(tokens[i]!.folded)) i--;
+  return i > verb && (nounIn(tokens, i, outletOffices) !== null || (trust === 'said' && officeRanks.has(tokens[i]!.folded)));
 }
 
 /** «جاء في صحيفة», «على صفحات صحيفة», «كتب … في صحيفة», «نُشر المقال في صحيفة». */
@@ -265,9 +296,13 @@ const appearedIn: SlotRule = (tokens, { from, to, prefix, trust }) => {
     }
     if (/^(?:جاءت?|وردت?)$/.test(verb)) return i === first ? { start: frameStart(tokens, i, false), end: to } : null;
     const tells = /^(?:كتب|يكتب|تكتب)/.test(verb)
-      ? soonAfter(tokens, to, 2, complementisers) || /^(?:comma|colon|open)$/.test(tokens[to + 1]?.kind ?? '') || isOneOf(tokens, to + 1, 'تحت')
+      ? soonAfter(tokens, to, 2, complementisers) ||
+        /^(?:comma|colon|open)$/.test(tokens[to + 1]?.kind ?? '') ||
+        isOneOf(tokens, to + 1, 'تحت')
       : [...Array(first - i + 3).keys()].some((k) => nounIn(tokens, i - 2 + k, documents) !== null);
-    return tells || isOneOf(tokens, i + 1, 'اولا') || isOneOf(tokens, first, 'اولا') ? { start: frameStart(tokens, i, false), end: to } : null;
+    return tells || isOneOf(tokens, i + 1, 'اولا') || isOneOf(tokens, first, 'اولا')
+      ? { start: frameStart(tokens, i, false), end: to }
+      : null;
   }
   return null;
 };
@@ -279,7 +314,8 @@ const programmeOn: SlotRule = (tokens, { from, to, prefix, trust }) => {
   for (let i = from - 2; i >= 0 && i > from - 24; i--) {
     const token = tokens[i]!;
     if (token.kind === 'stop' || complementisers.has(token.folded)) return null;
-    if (/^[وف]?[لب]برنامج/.test(token.folded) || (token.folded === 'برنامج' && isOneOf(tokens, i - 1, 'في', 'خلال', 'ضمن'))) programme = true;
+    if (/^[وف]?[لب]برنامج/.test(token.folded) || (token.folded === 'برنامج' && isOneOf(tokens, i - 1, 'في', 'خلال', 'ضمن')))
+      programme = true;
     if (programme && wordIn(tokens, i, speakingVerbs) !== null) return { start: from - 1, end: to };
   }
   return null;
@@ -308,7 +344,10 @@ const beforeVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
   if (prefix !== '' || trust === 'guessed' || !mayBeginClause(tokens, from)) return null;
   for (let i = to + 1; i <= to + 4 && tokens[i]; i++) {
     const verb = tokens[i]!.folded.startsWith('و') ? null : reportingVerb(tokens, i);
-    if (verb) return tellsOfItself(tokens, i, verb) ? null : { start: before?.kind === 'word' && /كان/.test(before.folded) ? from - 1 : from, end: i };
+    if (verb)
+      return tellsOfItself(tokens, i, verb)
+        ? null
+        : { start: before?.kind === 'word' && /كان/.test(before.folded) ? from - 1 : from, end: i };
     if (tokens[i]!.kind !== 'comma' && tokens[i]!.folded !== 'قد' && wordIn(tokens, i, fillers) === null) return null;
   }
   return null;
@@ -318,7 +357,8 @@ const beforeVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
 const reviewedOrSent: SlotRule = (tokens, { from, to, prefix, trust }) => {
   if (trust === 'guessed') return null;
   const joint = isOneOf(tokens, from - 1, 'في', 'من', 'الي', 'مع', 'عند', 'علي');
-  if ((joint || prefix === 'ب') && wordIn(tokens, joint ? from - 2 : from - 1, reviewVerbs) !== null) return { start: joint ? from - 2 : from - 1, end: to };
+  if ((joint || prefix === 'ب') && wordIn(tokens, joint ? from - 2 : from - 1, reviewVerbs) !== null)
+    return { start: joint ? from - 2 : from - 1, end: to };
   if (prefix !== '' || wordIn(tokens, from - 1, receivingVerbs) === null) return null;
   return soonAfter(tokens, to, 2, COPY) ? { start: from - 1, end: to } : null;
 };
@@ -327,19 +367,33 @@ const COPY: ReadonlySet<string> = new Set(['نسخه', 'نسخته', 'صوره']
 
 /** «رويترز: …» at the head of a block. */
 const heading: SlotRule = (tokens, { from, to, prefix, trust }) =>
-  from === 0 && prefix === '' && trust !== 'guessed' && tokens[to + 1]?.kind === 'colon' && tokens.length > to + 5 ? { start: from, end: to } : null;
+  from === 0 && prefix === '' && trust !== 'guessed' && tokens[to + 1]?.kind === 'colon' && tokens.length > to + 5
+    ? { start: from, end: to }
+    : null;
 
 const RULES: readonly SlotRule[] = [
-  afterPreposition, subjectOfVerb, afterStatement, ofDocument, listener, told, appearedIn, programmeOn, askedByReporter, reviewedOrSent, beforeVerb, heading,
+  afterPreposition,
+  subjectOfVerb,
+  afterStatement,
+  ofDocument,
+  listener,
+  told,
+  appearedIn,
+  programmeOn,
+  askedByReporter,
+  reviewedOrSent,
+  beforeVerb,
+  heading,
 ];
 
 /** Where the words begin and end that make this outlet the text's source; null where it is merely named. */
 export function sourceSlot(tokens: Tokens, phrase: OutletPhrase): Slot | null {
   const carried = withCarriers(tokens, phrase);
   const ways = carried.from === phrase.from ? [phrase] : [carried, phrase];
-  for (const way of ways) for (const rule of RULES) {
-    const slot = rule(tokens, way);
-    if (slot) return slot;
-  }
+  for (const way of ways)
+    for (const rule of RULES) {
+      const slot = rule(tokens, way);
+      if (slot) return slot;
+    }
   return null;
 }

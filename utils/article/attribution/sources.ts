@@ -105,7 +105,9 @@ function inLines(story: StoryWords, isKnown: (name: string) => boolean): Candida
   const agencies = story.people
     .filter((person) => person.role === 'agency' && isNamedAgency(person.name))
     .map(({ name }) => ({ ...unplaced({ outlet: name, phrase: printedWith(name, story.bylineLines) }), quoting: false, national: false }));
-  const above = [story.standfirst ?? '', story.title].flatMap((line) => inProse(line, isKnown).map((source) => ({ ...source, ...unplaced(source) })));
+  const above = [story.standfirst ?? '', story.title].flatMap((line) =>
+    inProse(line, isKnown).map((source) => ({ ...source, ...unplaced(source) })),
+  );
   return [...byline, ...agencies, ...above];
 }
 
@@ -124,7 +126,9 @@ function inProse(text: string, isKnown: (name: string) => boolean): Candidate[] 
     const phrase = outletAt(reading, i, isKnown);
     if (!phrase) continue;
     const slot = sourceSlot(tokens, phrase);
-    const accepted: Accepted | null = slot ? { phrase, start: slot.start, quoting: slot.quoting ?? false } : joinedTo(reading, previous, phrase);
+    const accepted: Accepted | null = slot
+      ? { phrase, start: slot.start, quoting: slot.quoting ?? false }
+      : joinedTo(reading, previous, phrase);
     if (accepted) {
       const at = tokens[accepted.start]!.at;
       const end = Math.max(slot?.end ?? phrase.to, phrase.to);
