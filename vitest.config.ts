@@ -24,6 +24,8 @@ export default defineConfig({
             '@preact/signals',
             '@mozilla/readability',
             'dompurify',
+            'valibot',
+            'axe-core',
           ],
         },
         test: {
