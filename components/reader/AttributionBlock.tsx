@@ -100,7 +100,9 @@ function Sources({ article, onShow }: Props) {
         );
         return (
           <li>
-            <bdi class="outlet">{source.outlet}</bdi>
+            <div class="outlet">
+              <bdi>{source.outlet}</bdi>
+            </div>
             {source.block === null ? (
               <span class="phrase">{quoted}</span>
             ) : (

@@ -22,6 +22,8 @@ export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
   readonly worker: Worker;
+  /** The browser's own, not a page's. */
+  readonly session: CDPSession;
   /** A click on the extension's button while that page is in front. */
   clickAction(page: Page): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +51,7 @@ export async function launchExtension(extension: string, { mappedHosts = [], wid
     context,
     extensionId,
     worker,
+    session,
     clickAction: (page) => triggerAction(session, extensionId, page.url()),
     close: async () => {
       await context.close();
@@ -95,6 +98,7 @@ async function openTab(browser: ExtensionBrowser, page: Page): Promise<Tab> {
     clickToolbar: () => browser.clickAction(page),
     chooseInMenu: () => chooseInMenu(browser.worker),
     press: (key, ...held) => page.keyboard.press([...held, key === ' ' ? 'Space' : key].join('+')),
+    pressShortcut: () => page.keyboard.press('Alt+KeyR'),
     clickAt: (x, y) => page.mouse.click(x, y),
     async goto(url) {
       await page.goto(url, { waitUntil: 'load' });
@@ -105,14 +109,20 @@ async function openTab(browser: ExtensionBrowser, page: Page): Promise<Tab> {
   };
 }
 
-/** Playwright's locators do not see into a closed root; the protocol's own tree does. */
+/**
+ * Playwright's locators do not see into a closed root; the protocol's own tree does. The host is looked for from a world of our own, since some
+ * pages break their document's methods.
+ */
 async function callInRoot<T>(session: CDPSession, run: string, args: readonly unknown[]): Promise<T | null> {
-  const { result: host } = await session.send('Runtime.evaluate', { expression: `document.getElementsByTagName('safa-reader')[0]` });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const expression = `Document.prototype.getElementsByTagName.call(document, 'safa-reader')[0]`;
+  const { result: host } = await session.send('Runtime.evaluate', { expression, contextId });
   if (!host.objectId) return null;
   const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
   const root = node.shadowRoots?.[0];
   if (!root) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId, executionContextId: contextId });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,
     functionDeclaration: `async function (json) { return JSON.stringify(await (${run})(this, ...JSON.parse(json))) }`,
@@ -139,11 +149,32 @@ async function readButton(worker: Worker, tabId: number): Promise<Button> {
   );
 }
 
-async function readNotice({ context, extensionId }: ExtensionBrowser): Promise<string | null> {
-  const notice = await eventually('a notice', async () => context.pages().find((page) => page.url().startsWith(`chrome-extension://${extensionId}/notice.html`)), 3000).catch(() => null);
-  if (!notice) return null;
-  await notice.waitForSelector('h1');
-  const words = await notice.innerText('body');
-  await notice.close();
+/** A popup is a page that Playwright does not tell of; the protocol does. A session of the old kind, since Playwright passes no other on. */
+async function readNotice({ session, extensionId }: ExtensionBrowser): Promise<string | null> {
+  const find = async (): Promise<string | undefined> => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/notice.html`))?.targetId;
+  };
+  const targetId = await eventually('a notice', find, 3000).catch(() => null);
+  if (!targetId) return null;
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const words = await eventually('words in the notice', () => evaluateIn(session, sessionId, `document.querySelector('h1') && document.body.innerText`));
+  await session.send('Target.closeTarget', { targetId });
   return words;
+}
+
+let messages = 0;
+
+function evaluateIn(session: CDPSession, sessionId: string, expression: string): Promise<string | null> {
+  const id = ++messages;
+  return new Promise((resolve) => {
+    const listen = (event: { sessionId: string; message: string }): void => {
+      const reply = JSON.parse(event.message) as { id?: number; result?: { result?: { value?: string } } };
+      if (event.sessionId !== sessionId || reply.id !== id) return;
+      session.off('Target.receivedMessageFromTarget', listen);
+      resolve(reply.result?.result?.value ?? null);
+    };
+    session.on('Target.receivedMessageFromTarget', listen);
+    void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression } }) });
+  });
 }

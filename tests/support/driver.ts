@@ -23,6 +23,8 @@ export interface Tab {
   chooseInMenu(): Promise<void>;
   /** A key really pressed and released, by its DOM name (`Escape`, ` `, `j`), with modifiers held. */
   press(key: string, ...held: readonly ('Alt' | 'Control' | 'Shift')[]): Promise<void>;
+  /** Alt+R, as a keyboard would send it to the browser. */
+  pressShortcut(): Promise<void>;
   /** A click of the mouse at a point of the window, CSS px. */
   clickAt(x: number, y: number): Promise<void>;
   goto(url: string): Promise<void>;

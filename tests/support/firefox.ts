@@ -27,6 +27,8 @@ interface Session {
 
 // Names of the browser's own window.
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+declare const Cc: Record<string, { createInstance(kind: unknown): any }>;
+declare const Ci: Record<string, unknown>;
 declare const ChromeUtils: { importESModule(url: string): Record<string, any> };
 declare const gBrowser: { selectedBrowser: { currentURI: { spec: string } }; selectedTab: unknown; tabs: { linkedBrowser: { currentURI: { spec: string } } }[]; removeTab(tab: unknown): void };
 
@@ -101,6 +103,7 @@ async function openTab(session: Session, context: string): Promise<Tab> {
     clickToolbar: () => inChrome(clickButton, id),
     chooseInMenu: () => inChrome(chooseEntry, id),
     press: (key, ...held) => send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keyActions(key, held) }] }),
+    pressShortcut: () => inChrome(pressShortcut),
     clickAt: (x, y) => send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions: clickActions(x, y) }] }),
     goto: (url) => navigate(send, context, url),
     button: () => inChrome(readButton, id),
@@ -146,6 +149,18 @@ async function pinButton(id: string): Promise<void> {
 function clickButton(id: string): void {
   const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
   document.getElementById(`${ExtensionCommon.makeWidgetId(id)}-BAP`)!.click();
+}
+
+/** A key of the keyboard, as the window system would hand it to the browser's window. */
+function pressShortcut(): void {
+  const { TextInputProcessor } = { TextInputProcessor: Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci['nsITextInputProcessor']) };
+  TextInputProcessor.beginInputTransactionForTests(window);
+  const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 });
+  const letter = new KeyboardEvent('', { key: 'r', code: 'KeyR', keyCode: 82 });
+  TextInputProcessor.keydown(alt);
+  TextInputProcessor.keydown(letter);
+  TextInputProcessor.keyup(letter);
+  TextInputProcessor.keyup(alt);
 }
 
 /** What the browser's menu does when the entry is chosen, permission for the tab included. */

@@ -48,12 +48,16 @@ const WATCHER = `<script>
     const method = proto[name];
     if (method) proto[name] = function (...args) { note('calls ' + name); return method.apply(this, args); };
   }
+  window.sheetsAtFirst = 0;
+  window.globalsAtFirst = [];
+  window.report = null;
   addEventListener('load', () => setTimeout(() => {
     window.seen.length = 0;
     window.globalsAtFirst = Object.getOwnPropertyNames(window);
     window.sheetsAtFirst = document.adoptedStyleSheets.length + document.styleSheets.length;
   }, 0));
   window.report = () => [
+    ...(document.adoptedStyleSheets.length + document.styleSheets.length === window.sheetsAtFirst ? [] : ['sheet']),
     ...window.seen,
     ...Object.getOwnPropertyNames(window).filter((name) => !window.globalsAtFirst.includes(name)).map((name) => 'global ' + name),
     ...performance.getEntries().filter((entry) => /-extension:/.test(entry.name)).map((entry) => 'resource ' + entry.name),
@@ -61,8 +65,6 @@ const WATCHER = `<script>
     ...Array.from(document.querySelectorAll('*')).filter((e) => /safa/i.test(e.outerHTML.slice(0, 300))).map((e) => 'node ' + e.localName),
   ];
 </script>`;
-
-const NUL = '\u0000';
 
 /** windows-1256 bytes of Arabic text: what Node's decoder knows is turned around. */
 function toWindows1256(text: string): Uint8Array {
@@ -156,6 +158,6 @@ export const PAGES: Readonly<Record<string, ServedPage>> = {
   frames: { body: '<!doctype html><html><head><title>أطر</title></head><frameset cols="30%,70%"><frame src="/plain"><frame src="/front"></frameset></html>' },
   shadowed: { body: storyPage({ before: SHADOWING, after: TALL }) },
   throwing: { body: storyPage({ after: `${TALL}${THROWING}` }) },
-  text: { type: 'text/plain; charset=utf-8', body: `سطر من النص${NUL}\n`.repeat(20) },
+  text: { type: 'text/plain; charset=utf-8', body: `سطر من النص\n`.repeat(20) },
   svg: { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text y="5">نص</text></svg>' },
 };

@@ -45,7 +45,7 @@ export function mountReader(extraction: Extraction, options: Partial<ReaderPorts
 export async function loadShippedFace(face: FaceId): Promise<void> {
   const { family, files } = FACES[face];
   if (!family) return;
-  const fonts = files.map(({ path, weight, unicodeRange }) => new FontFace(family, `url(/public${path})`, { weight, unicodeRange }));
+  const fonts = files.map(({ path, weight, unicodeRange }) => new FontFace(family, `url(${path})`, { weight, unicodeRange }));
   for (const font of fonts) document.fonts.add(font);
   await Promise.all(fonts.map((font) => font.load()));
 }

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { addsToDate } from '../../../components/reader/dates.ts';
+import { groupRemovals } from '../../../components/reader/group-removals.ts';
+import { isolatedRuns } from '../../../components/reader/isolated-runs.ts';
+import { clearPhrase, showPhrase } from '../../../components/reader/show-phrase.ts';
+
+describe('a line', () => {
+  const apart = (text: string, dir: 'rtl' | 'ltr') => isolatedRuns(text, dir).filter((run) => run.apart).map((run) => run.text);
+
+  test.each([
+    ['شركة Open Shelf تصل إلى 12 قرية', ['Open Shelf', '12']],
+    ['طائرة F-16 وهاتف iPhone 15 Pro', ['F-16', 'iPhone 15 Pro']],
+    ['ارتفع السعر 5.5% في 2023-2025', ['5.5', '2023', '2025']],
+    ['شبكات 5G، ولغة C++.', ['5G', 'C++']],
+    ['وكالة AFP.', ['AFP']],
+    ['بيع ١٬٥٠٠ نسخة', ['١٬٥٠٠']],
+    ['لا شيء فيه', []],
+  ])('in Arabic, %s, isolates %j', (text, runs) => expect(apart(text, 'rtl')).toEqual(runs));
+
+  test('in English isolates the Arabic', () => {
+    expect(apart('A line in Arabic, الصوت يسافر, from a postcard', 'ltr')).toEqual(['الصوت يسافر']);
+  });
+
+  test.each(['إِلَّآ لَـٰكِنَّ Open 12, x', '', '—', 'a\u0301b ١٢٫٥٪'])('keeps every character of %j', (text) => {
+    for (const dir of ['rtl', 'ltr'] as const) expect(isolatedRuns(text, dir).map((run) => run.text).join('')).toBe(text);
+  });
+
+  test('of a hundred thousand characters is cut in linear time', () => {
+    const started = performance.now();
+    for (const piece of ['a-', 'a ', '1.', 'ا ', 'a\u0301']) isolatedRuns(piece.repeat(50_000), 'rtl');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+test.each([
+  ['الخميس ٠٣ يوليو ٢٠٢٥ ٠٣:٠٠ م', 'الخميس، 3 يوليو 2025 في 3:00 م', false],
+  ['3 يوليو 2025', 'الخميس، 3 يوليو 2025', false],
+  ['3 تموز 2025', 'الخميس، 3 يوليو 2025', true],
+  ['٨ محرم ١٤٤٧', 'الخميس، 3 يوليو 2025', true],
+  ['3 يوليو 2025 15:00 بتوقيت غرينتش', 'الخميس، 3 يوليو 2025 في 3:00 م', true],
+])('«%s» beside «%s» says more: %s', (printed, shown, more) => expect(addsToDate(printed, shown)).toBe(more));
+
+test('pieces that were left out are grouped in one order, said once, and cut when long', () => {
+  const groups = groupRemovals([
+    { step: 'something-new', reason: 'no idea', text: 'نص' },
+    { step: 'promos', reason: 'label', text: 'اقرأ أيضًا' },
+    { step: 'promos', reason: 'label', text: 'اقرأ  أيضًا' },
+    { step: 'blocks', reason: 'share bar', text: 'ش'.repeat(500) },
+  ]);
+  expect(groups.map(({ group, texts }) => [group, texts.length])).toEqual([
+    ['promos', 1],
+    ['sharing', 1],
+    ['other', 1],
+  ]);
+  expect(groups[1]?.texts[0]).toHaveLength(201);
+});
+
+describe('a phrase', () => {
+  const story = (html: string): HTMLElement => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const holder = document.createElement('div');
+    holder.append(...body.childNodes);
+    document.body.replaceChildren(holder);
+    return holder;
+  };
+  const marked = (root: Element) => [...root.querySelectorAll('mark.cited')].map((mark) => mark.textContent).join('');
+
+  test('is marked across links and emphasis, and the story is whole again afterwards', () => {
+    const html = '<p>وقالت <b>صحيفة <a href="#x">«أنوار»</a></b> أمس إن</p>';
+    const root = story(html);
+    const before = root.cloneNode(true);
+    expect(showPhrase(root, { phrase: 'وقالت صحيفة «أنوار» أمس', blocks: [root.textContent], block: 0, at: 0 })).toBe(true);
+    expect(marked(root)).toBe('وقالت صحيفة «أنوار» أمس');
+    clearPhrase(root);
+    expect(root.isEqualNode(before)).toBe(true);
+  });
+
+  test('that is said twice is marked where it is meant', () => {
+    const root = story('<p>قالت مدار أولًا.</p><p>ثم قالت مدار ثانيًا، وقالت مدار ثالثًا.</p>');
+    const blocks = [...root.children].map((block) => block.textContent);
+    showPhrase(root, { phrase: 'قالت مدار', blocks, block: 1, at: blocks[1]?.lastIndexOf('قالت مدار') ?? 0 });
+    expect(root.querySelector('mark')?.nextSibling?.textContent).toBe(' ثالثًا.');
+  });
+
+  test('in a caption is not taken for the one in the text', () => {
+    const root = story('<figure><figcaption>قالت مدار</figcaption></figure><p>كما قالت  مدار</p>');
+    showPhrase(root, { phrase: 'قالت مدار', blocks: ['كما قالت مدار'], block: 0, at: 4 });
+    expect(root.querySelector('mark')?.closest('p')).not.toBeNull();
+  });
+
+  test('that the story does not hold marks nothing', () => {
+    const root = story('<p>نص</p>');
+    expect(showPhrase(root, { phrase: 'قالت مدار', blocks: ['نص'], block: 0, at: 0 })).toBe(false);
+    expect(root.querySelector('mark')).toBeNull();
+  });
+});

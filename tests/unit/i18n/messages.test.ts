@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { ar } from '../../../utils/i18n/ar.ts';
+import { en } from '../../../utils/i18n/en.ts';
+
+type Message = string | Readonly<Record<string, string>>;
+const source: Readonly<Record<string, Message>> = ar;
+const english: Readonly<Record<string, Message>> = en;
+const keys = Object.keys(source);
+
+const textsOf = (message: Message | undefined): string[] => (message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message));
+/** Names of the holes in every form of a message; a form may leave out the count, since Arabic says two without a number. */
+const holesOf = (message: Message | undefined): string[] =>
+  [...new Set(textsOf(message).flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? '')))].toSorted();
+
+describe('every message', () => {
+  test('is said in both languages, and in no key that Arabic lacks', () => {
+    expect(Object.keys(english).toSorted()).toEqual(keys.toSorted());
+  });
+
+  test.each(keys)('%s has words in each form', (key) => {
+    for (const text of [...textsOf(source[key]), ...textsOf(english[key])]) expect(text.trim()).not.toBe('');
+  });
+
+  test.each(keys)('%s takes the same parameters in both languages', (key) => {
+    const withoutCount = (names: string[]) => names.filter((name) => name !== 'count');
+    expect(withoutCount(holesOf(english[key]))).toEqual(withoutCount(holesOf(source[key])));
+  });
+
+  test.each(keys)('%s has only holes that translation fills in', (key) => {
+    for (const name of [...holesOf(source[key]), ...holesOf(english[key])]) expect(name).toMatch(/^[a-z]+$/);
+  });
+
+  test.each(keys.filter((key) => typeof source[key] !== 'string'))('%s has every plural form of its language', (key) => {
+    const forms = (locale: string) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
+    expect(Object.keys(source[key] as object).toSorted()).toEqual(forms('ar'));
+    expect(Object.keys(english[key] as object).toSorted()).toEqual(forms('en'));
+  });
+
+  test.each(keys.filter((key) => !['reader.close.key'].includes(key)))('%s is Arabic in the Arabic file', (key) => {
+    for (const text of textsOf(source[key])) expect(text).toMatch(/\p{Script=Arabic}/u);
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { formatLocalDate } from '../../../utils/i18n/dates.ts';
+import { createTranslate, pickCalendar, pickLocale } from '../../../utils/i18n/index.ts';
+
+test.each([
+  [1, 'تُقرأ في دقيقة'],
+  [2, 'تُقرأ في دقيقتين'],
+  [3, 'تُقرأ في 3 دقائق'],
+  [10, 'تُقرأ في 10 دقائق'],
+  [11, 'تُقرأ في 11 دقيقة'],
+  [100, 'تُقرأ في 100 دقيقة'],
+])('%i minutes are said as Arabic counts them', (count, said) => {
+  expect(createTranslate('ar')('reader.minutes', { count })).toBe(said);
+});
+
+test('numbers follow the numerals that the reader has set', () => {
+  expect(createTranslate('ar', 'arab')('reader.minutes', { count: 12 })).toBe('تُقرأ في ١٢ دقيقة');
+  expect(createTranslate('en')('reader.minutes', { count: 12 })).toBe('12 minute read');
+});
+
+test('a foreign name in a sentence is isolated from it', () => {
+  expect(createTranslate('ar')('story.original', { publisher: 'The Ledger' })).toBe('المقال الأصلي لدى \u2068The Ledger\u2069');
+});
+
+test.each([
+  [['ar-EG', 'en-US'], 'ar'],
+  [['AR'], 'ar'],
+  [['en-GB', 'ar'], 'en'],
+  [['fr-FR', 'ar-MA', 'en'], 'ar'],
+  [['fr', 'de'], 'en'],
+  [['arq-DZ'], 'en'],
+  [[], 'en'],
+] as const)('a browser that asks for %j is spoken to in %s', (languages, locale) => {
+  expect(pickLocale(languages)).toBe(locale);
+});
+
+test.each([
+  [['ar-SA-u-ca-islamic-umalqura'], 'islamic-umalqura'],
+  [['ar-EG'], 'gregory'],
+  [['en-US'], 'gregory'],
+  [['not a language'], 'gregory'],
+  [[], 'gregory'],
+] as const)('a reader with %j keeps the calendar %s', (languages, calendar) => {
+  expect(pickCalendar(languages)).toBe(calendar);
+});
+
+const arabic = { locale: 'ar', calendar: 'gregory', numerals: 'latn' } as const;
+test.each([
+  ['2025-07-03', arabic, 'الخميس، 3 يوليو 2025'],
+  ['2025-07-03', { ...arabic, numerals: 'arab' }, 'الخميس، ٣ يوليو ٢٠٢٥'],
+  ['2025-07-03', { ...arabic, calendar: 'islamic-umalqura' }, 'الخميس، 8 محرم 1447 هـ'],
+  ['2025-07-03', { ...arabic, locale: 'en' }, 'Thursday, July 3, 2025'],
+] as const)('%s is shown as the reader counts days', (iso, style, shown) => {
+  expect(formatLocalDate(iso, style)).toBe(shown);
+});
+
+test('a printed hour stays the hour that was printed, wherever the reader is', () => {
+  expect(formatLocalDate('2025-07-03T23:30', arabic)).toContain('11:30');
+});
+
+test('what is no date is not shown as one', () => {
+  expect(formatLocalDate('2025-13-40', arabic)).toBeNull();
+});
