@@ -38,6 +38,6 @@ describe('runs', () => {
   test.each(['ا a - ', 'ا https://', 'ا ....', '1-', 'ا $'])('a megabyte of «%s» ends soon', (piece) => {
     const started = performance.now();
     isolateRuns(piece.repeat(1_000_000 / piece.length));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -180,12 +180,20 @@ function isChained(tokens: readonly Token[], from: number): boolean {
   return next?.kind === 'number' && !next.spaced && markAt(tokens, from + 7) !== ':';
 }
 
-/** The number is the end of a span of days («3-5 يوليو»), which is no one day. */
+const TO = new Set(['و', 'الي', 'حتي', 'to', 'and', 'au', 'et', 'تا']);
+const FROM = new Set(['من', 'بين', 'ايام', 'يومي', 'الفتره', 'from', 'du', 'از']);
+
+/** The number is the end of a span of days («3-5 يوليو», «من 3 إلى 5 يوليو»), which is no one day. */
 function isRangeEnd(tokens: readonly Token[], from: number): boolean {
-  const dash = tokens[from - 1];
-  const before = tokens[from - 2];
-  if (dash?.kind !== 'mark' || !'-/'.includes(dash.text) || before?.kind !== 'number') return false;
-  return !dash.spaced && !tokens[from]?.spaced && before.text.length <= 2 && markAt(tokens, from - 3) !== ':';
+  const first = numberAt(tokens, from - 2, 2);
+  if (first === null || first < 1 || first > 31 || markAt(tokens, from - 3) === ':' || tokens[from]?.newLine) return false;
+  if (TO.has(wordAt(tokens, from - 1))) return true;
+  const dash = markAt(tokens, from - 1);
+  if (dash !== '-' && dash !== '/') return false;
+  if (!tokens[from - 1]?.spaced && !tokens[from]?.spaced) return true;
+  // «العدد 12 - 5 يوليو» has a spaced dash as well: a span begins the line, or says so.
+  const starts = tokens[from - 2]?.newLine === true || FROM.has(wordAt(tokens, from - 3));
+  return starts && first < (tokens[from]?.value ?? 0);
 }
 
 /** Day first, as Arabs write; month first where the second number can be no month, the weekday says so, or the caller knows. */

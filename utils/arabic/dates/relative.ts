@@ -11,9 +11,9 @@ const SECONDS: Readonly<Record<Unit, number>> = { minute: 60, hour: 3600, day: 8
 const UNITS: ReadonlyMap<string, readonly [Unit, number]> = new Map(
   (
     [
-      ['minute', 1, 'دقيقه دقائق minute minutes min mins منت'],
+      ['minute', 1, 'دقيقه دقائق د minute minutes min mins منت'],
       ['minute', 2, 'دقيقتين دقيقتان'],
-      ['hour', 1, 'ساعه ساعات ساعت hour hours hr hrs heure heures گھنٹے گھنٹه'],
+      ['hour', 1, 'ساعه ساعات س ساعت h hour hours hr hrs heure heures گھنٹے گھنٹه'],
       ['hour', 2, 'ساعتين ساعتان'],
       ['day', 1, 'يوم ايام روز day days jour jours دن'],
       ['day', 2, 'يومين يومان'],

@@ -25,10 +25,10 @@ export interface WeekdayMatch {
   readonly at: number;
 }
 
-/** The weekday printed just before an index («الخميس، 3 يوليو»), past «يوم», commas and dashes. */
+/** The weekday printed just before an index («الخميس، 3 يوليو»), past commas, dashes and «الموافق». */
 export function weekdayBefore(tokens: readonly Token[], index: number): WeekdayMatch | null {
   let at = index - 1;
-  for (let step = 0; step < 3 && '،,-|('.includes(markAt(tokens, at) || ' '); step++) at--;
+  for (let step = 0; step < 3 && ('،,-|('.includes(markAt(tokens, at) || ' ') || wordAt(tokens, at) === 'الموافق'); step++) at--;
   const weekday = weekdays().get(wordAt(tokens, at));
   return weekday === undefined ? null : { weekday, at };
 }

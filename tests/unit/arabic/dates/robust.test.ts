@@ -69,6 +69,6 @@ describe('mutated dates', () => {
     const started = performance.now();
     findDates(piece.repeat(1_000_000 / piece.length), NOW);
     parseArabicDate(piece.repeat(1_000_000 / piece.length), NOW);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
