@@ -48,11 +48,19 @@ function find(doc: Document, rule: SiteRule, failures: string[]): AppliedRule {
 function findStory(doc: Document, rule: SiteRule, failures: string[]): Element | null {
   const story = findOne(doc, 'story', rule.story, failures);
   if (!story) return null;
-  const letters = story.textContent.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersOf(story);
   if (letters >= STORY_LETTERS) return story;
   failures.push(`story: «${rule.story ?? ''}» holds ${letters} letters, fewer than ${STORY_LETTERS}`);
   return null;
 }
+
+/** Letters that a reader sees: a script's don't count. */
+function lettersOf(story: Element): number {
+  const unseen = [...story.querySelectorAll('script, style, noscript, template')].map((element) => countLetters(element.textContent));
+  return countLetters(story.textContent) - unseen.reduce((sum, letters) => sum + letters, 0);
+}
+
+const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 function findOne(doc: Document, what: string, selector: string | undefined, failures: string[]): Element | null {
   if (selector === undefined) return null;

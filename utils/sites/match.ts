@@ -3,6 +3,7 @@ import { hostSuffixes } from './host.ts';
 import { findNamed, indexNames, type NameIndex } from './names.ts';
 import { newsOutlets, quotedOutlets } from './registry.ts';
 
+let all: readonly Outlet[] | undefined;
 let byHost: Map<string, Outlet[]> | undefined;
 let byName: NameIndex | undefined;
 
@@ -10,7 +11,7 @@ let byName: NameIndex | undefined;
 export function outletOf(url: string): Outlet | null {
   if (!URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
-  byHost ??= indexHosts([...newsOutlets(), ...quotedOutlets()]);
+  byHost ??= indexHosts(allOutlets());
   for (const suffix of hostSuffixes(hostname)) {
     const outlet = byHost.get(suffix)?.find(({ pathPrefix }) => !pathPrefix || isUnder(pathname, pathPrefix));
     if (outlet) return outlet;
@@ -29,7 +30,7 @@ export function outletNamed(name: string): Outlet | null {
 
 /** Every outlet that a name may mean, the likeliest first: only a single one may be linked. */
 export function outletsNamed(name: string): readonly Outlet[] {
-  byName ??= indexNames([...newsOutlets(), ...quotedOutlets()]);
+  byName ??= indexNames(allOutlets());
   return findNamed(name, byName);
 }
 
@@ -46,6 +47,8 @@ export function matchPatterns(): string[] {
   const patterns = newsOutlets().flatMap(({ hosts, pathPrefix }) => hosts.map((host) => `*://*.${host}${pathPrefix ?? ''}/*`));
   return [...new Set(patterns)].toSorted();
 }
+
+const allOutlets = (): readonly Outlet[] => (all ??= [...newsOutlets(), ...quotedOutlets()]);
 
 const isUnder = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
 

@@ -1,15 +1,15 @@
 import type { Outlet, OutletKind } from './types.ts';
 import { fold } from '../arabic/normalize.ts';
 import { ARAB_COUNTRIES, countryOfNationality } from './nationalities.ts';
-import { isOrdinaryName, nameKey } from './ordinary-names.ts';
+import { isOrdinaryKey, nameKey } from './ordinary-names.ts';
 
 /** Names' keys from the strictest to the most tolerant. */
 export interface NameIndex {
   readonly exact: ReadonlyMap<string, readonly Outlet[]>;
   /** Without the article; foreign names and names of several words only: «خبر» is not «الخبر». */
   readonly bare: ReadonlyMap<string, readonly Outlet[]>;
-  /** Without what transliterations disagree on; foreign names only. */
-  readonly spelling: ReadonlyMap<string, readonly Outlet[]>;
+  /** Without what transliterations disagree on; foreign names only. Made on the first miss of the others: it costs as much as both. */
+  readonly spelling: () => ReadonlyMap<string, readonly Outlet[]>;
 }
 
 /** One way to read a name: what is left of it, and what was taken off. */
@@ -52,17 +52,24 @@ const TAILS = new Set(
 export function indexNames(outlets: readonly Outlet[]): NameIndex {
   const exact = new Map<string, Outlet[]>();
   const bare = new Map<string, Outlet[]>();
-  const spelling = new Map<string, Outlet[]>();
+  const transliterations: [key: string, outlet: Outlet][] = [];
   for (const outlet of outlets) {
     for (const name of [outlet.ar, outlet.latin, ...outlet.variants]) {
       const key = nameKey(name);
       add(exact, key, outlet);
-      if (isOrdinaryName(name)) continue;
+      if (isOrdinaryKey(key)) continue;
       if (!outlet.news || name.includes(' ')) add(bare, withoutArticle(key), outlet);
-      if (!outlet.news && isTransliterated(name)) add(spelling, spellingKey(key), outlet);
+      if (!outlet.news && isTransliterated(name)) transliterations.push([key, outlet]);
     }
   }
-  return { exact, bare, spelling };
+  let spelling: Map<string, Outlet[]> | undefined;
+  return { exact, bare, spelling: () => (spelling ??= indexSpellings(transliterations)) };
+}
+
+function indexSpellings(transliterations: readonly [key: string, outlet: Outlet][]): Map<string, Outlet[]> {
+  const index = new Map<string, Outlet[]>();
+  for (const [key, outlet] of transliterations) add(index, spellingKey(key), outlet);
+  return index;
 }
 
 /** Outlets that a name may mean, the likeliest first. */
@@ -76,11 +83,11 @@ export function findNamed(name: string, index: NameIndex): readonly Outlet[] {
     if (bare.length > 0) return rank(bare);
     const prefixed = wordings.flatMap(withoutPrefix).flatMap(readingsOf);
     for (const reading of prefixed) {
-      if (isOrdinaryName(reading.key)) continue;
+      if (isOrdinaryKey(reading.key)) continue;
       const found = choose(index.exact.get(reading.key) ?? index.bare.get(withoutArticle(reading.key)), reading);
       if (found.length > 0) return rank(found);
     }
-    const spelled = readings.flatMap((reading) => choose(index.spelling.get(spellingKey(reading.key)), reading));
+    const spelled = readings.flatMap((reading) => choose(index.spelling().get(spellingKey(reading.key)), reading));
     if (spelled.length > 0) return rank(spelled);
   }
   return [];

@@ -25,8 +25,13 @@ let keys: Set<string> | undefined;
 
 /** Whether a name is an everyday word too, however it is spelled. */
 export function isOrdinaryName(name: string): boolean {
+  return isOrdinaryKey(nameKey(name));
+}
+
+/** The same for a name's key. */
+export function isOrdinaryKey(key: string): boolean {
   keys ??= new Set(ORDINARY.split(' | ').map(nameKey));
-  return keys.has(nameKey(name));
+  return keys.has(key);
 }
 
 /** One form for all spellings of a name, without spaces: «أ ف ب», «أ.ف.ب» and «أف ب» are one. */

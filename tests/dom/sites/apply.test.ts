@@ -48,6 +48,11 @@ test('an element with hardly any letters is no story, whatever digits and spaces
   expect(applied.failures).toEqual([expect.stringMatching(/story: «main» holds 7 letters/)]);
 });
 
+test('letters of scripts and styles make no story', () => {
+  const script = `<script>${'const a = b;'.repeat(60)}</script><style>${'p { color: red }'.repeat(40)}</style>`;
+  expect(apply(`<main>خبر قصير${script}</main>`, { story: 'main' }).story).toBeNull();
+});
+
 test('one broken selector does not take the others with it', () => {
   const applied = apply(`<h1>عنوان</h1><main>${LONG}</main>`, { story: 'main', title: 'h1', byline: ':::' });
   expect(applied.story).not.toBeNull();

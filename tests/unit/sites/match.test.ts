@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { homeOf, matchPatterns, outletNamed, outletOf, outletsNamed } from '../../../utils/sites/match.ts';
+import { spellingKey } from '../../../utils/sites/names.ts';
 import { nameKey } from '../../../utils/sites/ordinary-names.ts';
 import { newsOutlets, quotedOutlets } from '../../../utils/sites/registry.ts';
 
@@ -123,6 +124,20 @@ describe('outletNamed', () => {
     ['رصيف22', 'رصيف 22'],
     ['يديعوت أحرونوت', 'يديعوت احرونوت'],
   ])('«%s» and «%s» are one name', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
+});
+
+test('no two foreign outlets are one under the tolerance for spellings', () => {
+  const owners = new Map<string, string>();
+  const shared: string[] = [];
+  for (const outlet of quotedOutlets()) {
+    const arabic = [outlet.ar, ...outlet.variants].filter((name) => /^\p{Script=Arabic}/u.test(name));
+    for (const key of new Set(arabic.map((name) => spellingKey(nameKey(name))))) {
+      const owner = owners.get(key);
+      if (owner) shared.push(`${key}: ${owner}, ${outlet.latin}`);
+      owners.set(key, outlet.latin);
+    }
+  }
+  expect(shared).toEqual([]);
 });
 
 describe('matchPatterns', () => {
