@@ -46,10 +46,22 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
   '…': 'stop',
 };
 
+/** Stories say the same words over and over, and folding is most of the cost of reading them. */
+const folds = new Map<string, string>();
+const MOST_FOLDS = 20_000;
+
+function foldPiece(piece: string): string {
+  const before = folds.get(piece);
+  if (before !== undefined) return before;
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  const folded = fold(piece);
+  folds.set(piece, folded);
+  return folded;
+}
+
 /** Words and marks of a text in order; straight quotes are opened and closed in turn. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const folds = new Map<string, string>();
   let inQuotes = false;
   for (const match of text.matchAll(PIECE)) {
     const [piece] = match;
@@ -66,8 +78,7 @@ export function tokenize(text: string): Token[] {
     }
     let folded = '';
     if (kind === undefined) {
-      folded = folds.get(piece) ?? fold(piece);
-      folds.set(piece, folded);
+      folded = foldPiece(piece);
       // A lone kashida serves as a dash («باريس ـ د ب أ ـ»).
       kind = folded ? 'word' : piece.includes('\u0640') ? 'dash' : 'other';
     }

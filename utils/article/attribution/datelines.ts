@@ -3,7 +3,7 @@ import { beforeAn, publishingVerbs, sayingVerbs, sourcePrepositions } from '../.
 import { tokenize } from '../../arabic/phrases/tokens.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
 import { isBody, isListed, isNamedAgency, isUnnamed } from './known-outlets.ts';
-import type { Reading } from './outlet-phrases.ts';
+import type { Reading } from './outlet-names.ts';
 
 export interface LineSource {
   readonly outlet: string;
@@ -35,6 +35,7 @@ function runs({ text, tokens }: Reading, first: number, last: number): Run[] {
 }
 
 const MOST_DATELINE = 16;
+const LONGEST_NAME = 50;
 
 function isMark(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'word' && token.kind !== 'comma';
@@ -116,6 +117,7 @@ export function bylineSources(line: string, isKnown: Names): LineSource[] {
   const text = withoutPoints(line.trim());
   const tokens = tokenize(text);
   return runs({ text, tokens }, 0, tokens.length - 1)
+    .filter((run) => run.text.length <= LONGEST_NAME)
     .filter((run) => isNamedAgency(run.text) || isKnown(run.text) || isListed(run.text))
     .map((run) => ({ outlet: run.text, phrase: line.trim(), at: 0 }));
 }

@@ -17,13 +17,26 @@ export function bareName(name: string): string {
   return fold(name).replace(OUTLET_NOUN, '').replace(ARTICLE, '');
 }
 
+/** Names looked up before; a story asks for the same few again and again. */
+const lookedUp = new Map<string, Outlet | null>();
+const MOST_REMEMBERED = 2000;
+
+export function listedOutlet(name: string): Outlet | null {
+  const before = lookedUp.get(name);
+  if (before !== undefined) return before;
+  if (lookedUp.size >= MOST_REMEMBERED) lookedUp.clear();
+  const outlet = outletNamed(name);
+  lookedUp.set(name, outlet);
+  return outlet;
+}
+
 /** «سكاي نيوز» and «سكاي نيوز عربية» are one outlet to a reader, and so are «الغارديان» and «الجارديان». */
 export function isSameOutlet(a: string, b: string): boolean {
   const left = bareName(a);
   const right = bareName(b);
   if (left === '' || right === '') return false;
   if (left === right) return true;
-  const [one, other] = [outletNamed(a), outletNamed(b)];
+  const [one, other] = [listedOutlet(a), listedOutlet(b)];
   if (one && other) return one === other;
   return left.startsWith(`${right} `) || right.startsWith(`${left} `);
 }
@@ -45,23 +58,14 @@ export function isNamedAgency(name: string): boolean {
   return !isUnnamed(name) && !isBody(name.replace(/^\s*ال?وكالة\s+/u, '')) && isAgency(name);
 }
 
-/** Names looked up before; a page asks for the same few again and again. */
-const listed = new Map<string, boolean>();
-const MOST_REMEMBERED = 2000;
-
 /** A name of the list of outlets, as it is printed after «صحيفة» or between quotation marks. */
 export function isListed(name: string): boolean {
-  const before = listed.get(name);
-  if (before !== undefined) return before;
-  if (listed.size >= MOST_REMEMBERED) listed.clear();
-  const found = outletNamed(name) !== null;
-  listed.set(name, found);
-  return found;
+  return listedOutlet(name) !== null;
 }
 
 /** The listed outlet's own spelling: «ديلي ميل» for «دايلي ميل». */
 export function isUsualSpelling(name: string): boolean {
-  const outlet = outletNamed(name);
+  const outlet = listedOutlet(name);
   return outlet !== null && fold(outlet.ar) === fold(name);
 }
 

@@ -1,12 +1,12 @@
 import { fold, squeezeSpace } from '../../arabic/normalize.ts';
 import { tokenize } from '../../arabic/phrases/tokens.ts';
-import { outletNamed } from '../../sites/match.ts';
 import type { CitedSource, Person } from '../types.ts';
 import { bylineSources, datelineSource, signatureSource, sourceLine } from './datelines.ts';
 import type { LineSource } from './datelines.ts';
-import { bareName, isNamedAgency, isSameOutlet, isUsualSpelling } from './known-outlets.ts';
+import { bareName, isNamedAgency, isSameOutlet, isUsualSpelling, listedOutlet } from './known-outlets.ts';
+import type { Reading } from './outlet-names.ts';
 import { nounPhraseAt, plainAt, quotedAt } from './outlet-phrases.ts';
-import type { OutletPhrase, Reading } from './outlet-phrases.ts';
+import type { OutletPhrase } from './outlet-phrases.ts';
 import { sourceSlot } from './slots.ts';
 
 /** What is known of a story when its sources are looked for. */
@@ -44,8 +44,9 @@ const SHORTEST_STORY_BLOCK = 3;
  * A wrong source is worse than none: a name is taken only where an outlet noun, a known name or the slot itself vouches for it.
  */
 export function findSources(story: StoryWords): CitedSource[] {
-  const isKnown = knownNames(story);
-  const candidates = [...inText(story, isKnown), ...inLines(story, isKnown)];
+  const blocks = story.text.map(read);
+  const isKnown = knownNames(blocks);
+  const candidates = [...inText(story, blocks, isKnown), ...inLines(story, isKnown)];
   const sources: CitedSource[] = [];
   for (const { quoting, national, ...source } of candidates) {
     if (!quoting && !national && isOwn(source.outlet, story)) continue;
@@ -60,18 +61,21 @@ export function findSources(story: StoryWords): CitedSource[] {
 
 const ARABIC = /^\p{Script=Arabic}/u;
 
+function read(text: string): Reading {
+  return { text, tokens: tokenize(text) };
+}
+
 /** The page's own outlet, by its name or by the address that a listed outlet has. */
 function isOwn(outlet: string, { publisher, publisherHost = '' }: StoryWords): boolean {
   if (isSameOutlet(outlet, publisher) || `${bareName(publisher)} `.startsWith(`${bareName(outlet)} `)) return true;
   const host = publisherHost.replace(/^www\./, '');
-  return host !== '' && (outletNamed(outlet)?.hosts.some((known) => host === known || host.endsWith(`.${known}`)) ?? false);
+  return host !== '' && (listedOutlet(outlet)?.hosts.some((known) => host === known || host.endsWith(`.${known}`)) ?? false);
 }
 
 /** Names that the story itself introduces as an outlet's («مجلة «…»») may later stand alone. */
-function knownNames(story: StoryWords): (name: string) => boolean {
+function knownNames(blocks: readonly Reading[]): (name: string) => boolean {
   const introduced = new Set<string>();
-  for (const block of [...story.text, story.standfirst ?? '']) {
-    const reading: Reading = { text: block, tokens: tokenize(block) };
+  for (const reading of blocks) {
     for (let i = 0; i < reading.tokens.length; i++) {
       const phrase = reading.tokens[i]!.kind === 'word' ? nounPhraseAt(reading, i) : null;
       if (phrase && reading.tokens[i + 1]!.kind === 'open') introduced.add(bareName(phrase.name));
@@ -80,19 +84,20 @@ function knownNames(story: StoryWords): (name: string) => boolean {
   return (name) => introduced.has(bareName(name));
 }
 
-function inText(story: StoryWords, isKnown: (name: string) => boolean): Candidate[] {
+function inText(story: StoryWords, blocks: readonly Reading[], isKnown: (name: string) => boolean): Candidate[] {
   const captions = new Set((story.captions ?? []).map(squeezeSpace));
   const last = story.text.length - 1;
-  return story.text.flatMap((block, index) => {
-    if (captions.has(squeezeSpace(block))) return [];
+  return blocks.flatMap((reading, index) => {
+    const block = reading.text;
+    if (captions.size > 0 && captions.has(squeezeSpace(block))) return [];
     const lines: (LineSource | null)[] = [
       index <= 1 ? datelineSource(block) : null,
       ...(index <= 1 || index >= last - 2 ? sourceLine(block, isKnown) : []),
       index >= last - 1 ? signatureSource(block) : null,
     ];
-    const prose = inProse(block, isKnown).map((source) => ({ ...source, block: index }));
+    const prose = inProse(reading, isKnown).map((source) => ({ ...source, block: index }));
     const listed = lines.filter((line) => line !== null).map((line) => ({ ...line, block: index, quoting: false, national: false }));
-    return [...listed, ...prose].sort((a, b) => a.at - b.at);
+    return [...listed, ...prose].toSorted((a, b) => a.at - b.at);
   });
 }
 
@@ -100,13 +105,13 @@ function inLines(story: StoryWords, isKnown: (name: string) => boolean): Candida
   const unplaced = (line: { outlet: string; phrase: string }) => ({ outlet: line.outlet, phrase: line.phrase, block: null, at: 0 });
   const byline = story.bylineLines.flatMap((line) => [
     ...bylineSources(line, isKnown).map((source) => ({ ...unplaced(source), quoting: false, national: false })),
-    ...inProse(line, isKnown).map((source) => ({ ...source, ...unplaced(source) })),
+    ...inProse(read(line), isKnown).map((source) => ({ ...source, ...unplaced(source) })),
   ]);
   const agencies = story.people
     .filter((person) => person.role === 'agency' && isNamedAgency(person.name))
     .map(({ name }) => ({ ...unplaced({ outlet: name, phrase: printedWith(name, story.bylineLines) }), quoting: false, national: false }));
   const above = [story.standfirst ?? '', story.title].flatMap((line) =>
-    inProse(line, isKnown).map((source) => ({ ...source, ...unplaced(source) })),
+    inProse(read(line), isKnown).map((source) => ({ ...source, ...unplaced(source) })),
   );
   return [...byline, ...agencies, ...above];
 }
@@ -116,9 +121,8 @@ function printedWith(name: string, lines: readonly string[]): string {
 }
 
 /** Sources in running text; a name joined by «و» to a source is one as well. */
-function inProse(text: string, isKnown: (name: string) => boolean): Candidate[] {
-  const reading: Reading = { text, tokens: tokenize(text) };
-  const { tokens } = reading;
+function inProse(reading: Reading, isKnown: (name: string) => boolean): Candidate[] {
+  const { text, tokens } = reading;
   if (tokens.length < SHORTEST_STORY_BLOCK) return [];
   const found: Candidate[] = [];
   let previous: Accepted | null = null;

@@ -1,0 +1,151 @@
+/** Slots of print: what an outlet itself tells, and where it stands. */
+import { nameEnds } from '../../arabic/phrases/outlets.ts';
+import {
+  appearedVerbs,
+  beforeAn,
+  complementisers,
+  documents,
+  fillers,
+  pointingVerbs,
+  receivingVerbs,
+  reviewVerbs,
+  spectacles,
+} from '../../arabic/phrases/reporting.ts';
+import { prepositionStart, frameStart, openerStart } from './frames.ts';
+import { wordIn, nounIn, isOneOf, soonAfter } from './sentence.ts';
+import type { Tokens } from './sentence.ts';
+import type { SlotRule } from './slot-types.ts';
+import { reportingVerb, tellsOfItself } from './verbs.ts';
+import type { Verb } from './verbs.ts';
+
+export const afterPreposition: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  const start = prepositionStart(tokens, from - 1, prefix);
+  if (start !== null) return trust === 'guessed' ? null : { start, end: to };
+  if (prefix !== '' || !isOneOf(tokens, from - 1, 'عن')) return null;
+  if (wordIn(tokens, from - 2, beforeAn) !== null) return { start: from - 2, end: to, quoting: true };
+  if (trust === 'guessed') return null;
+  if (/^ال?صادره?$|^صادره?$/.test(tokens[from - 2]?.folded ?? '')) return { start: from - 2, end: to };
+  // «نقل موقع … عن صحيفة …»: who carries the words and who is quoted are both sources.
+  for (let i = from - 2; i >= from - 18 && i >= 0 && tokens[i]!.kind !== 'stop'; i--) {
+    if (reportingVerb(tokens, i)?.root === 'نقل') return { start: i > from - 6 ? i : from - 1, end: to };
+  }
+  return null;
+};
+
+/** What lets a merely quoted name pass as the subject of a verb: only outlets do this. */
+function onlyOutletsDo(tokens: Tokens, verb: Verb, at: number, start: number, last: number): boolean {
+  if (!verb.publishes) return start < at && /^و?(?:بحسب|حسب|وفق|وفقا|طبقا|علي)/.test(tokens[start]!.folded) && verb.root !== 'اعلن';
+  if (verb.root === 'اورد') return true;
+  if (verb.root === 'نقل') return soonAfter(tokens, last, 2, new Set(['عن'])) || start < at;
+  return start < at || soonAfter(tokens, last, 2, documents) || /(?:تقريرا|تحقيقا|مقالا|حوارا)$/.test(tokens[last + 1]?.folded ?? '');
+}
+
+/** «نصه», «خلاصاتها»: what a paper published of a thing told of before. */
+const OBJECT_OF_IT = /.{2}ها?$/;
+
+export const subjectOfVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  if (prefix !== '') return null;
+  let pointsBack = false;
+  for (let i = from - 1, skipped = 0; i >= 0 && skipped <= 3; i--, skipped++) {
+    const pointing = wordIn(tokens, i, pointingVerbs);
+    if (pointing !== null && (/(?:ه|ها|هم)$/.test(pointing) || (skipped > 0 && /^(?:عليه|به|فيه|عنه)ا?$/.test(tokens[i + 1]!.folded))))
+      return { start: frameStart(tokens, i, true), end: to };
+    const verb = reportingVerb(tokens, i);
+    if (verb) {
+      if (tellsOfItself(tokens, to, verb)) return null;
+      const start = frameStart(tokens, i, pointsBack || /ها?$/.test(tokens[i]!.folded));
+      return trust === 'guessed' && !onlyOutletsDo(tokens, verb, i, start, to) ? null : { start, end: to };
+    }
+    const isObject = OBJECT_OF_IT.test(tokens[i]!.folded) && reportingVerb(tokens, i - 1)?.publishes === true;
+    pointsBack ||= isObject;
+    if (tokens[i]!.kind !== 'comma' && wordIn(tokens, i, fillers) === null && !isObject) return null;
+  }
+  return null;
+};
+
+const PRESS_DOCUMENT = /^(?:ال)?(?:تحقيق|مقال|مقاله|ريبورتاج|روبورتاج|ربورتاج|برقيه|افتتاحيه|حوار|مقابله)$/;
+
+/** «كشف تقرير لـ», «وفق تقديرات», «في مقال بصحيفة». */
+export const ofDocument: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  for (let i = from - 1; i >= from - 4 && tokens[i]?.kind === 'word'; i--) {
+    const document = nounIn(tokens, i, documents);
+    if (document === null) {
+      if (prefix === '' || (nameEnds.has(tokens[i]!.folded) && !fillers.has(tokens[i]!.folded))) return null;
+      continue;
+    }
+    if (trust === 'guessed' && !PRESS_DOCUMENT.test(document)) return null;
+    const start = openerStart(tokens, i);
+    if (start !== null) return { start, end: to };
+    return i === 0 && prefix === 'ل' ? { start: 0, end: to } : null;
+  }
+  return null;
+};
+
+/** «جاء في صحيفة», «على صفحات صحيفة», «كتب … في صحيفة», «نُشر المقال في صحيفة». */
+export const appearedIn: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  if (trust === 'guessed' || prefix === 'ل') return null;
+  if (isOneOf(tokens, from, 'صفحات') && isOneOf(tokens, from - 1, 'علي', 'في')) return { start: from - 1, end: to };
+  const joint = prefix === '' && isOneOf(tokens, from - 1, 'في');
+  if (!joint && prefix !== 'ب') return null;
+  const first = joint ? from - 2 : from - 1;
+  for (let i = first; i >= 0 && i > first - 7 && tokens[i]!.kind !== 'stop'; i--) {
+    const verb = wordIn(tokens, i, appearedVerbs);
+    if (verb === null) {
+      if (complementisers.has(tokens[i]!.folded) || wordIn(tokens, i, spectacles) !== null) return null;
+      continue;
+    }
+    if (/^(?:جاءت?|وردت?)$/.test(verb)) return i === first ? { start: frameStart(tokens, i, false), end: to } : null;
+    const tells = /^(?:كتب|يكتب|تكتب)/.test(verb)
+      ? soonAfter(tokens, to, 2, complementisers) ||
+        /^(?:comma|colon|open)$/.test(tokens[to + 1]?.kind ?? '') ||
+        isOneOf(tokens, to + 1, 'تحت')
+      : [...Array(first - i + 3).keys()].some((k) => nounIn(tokens, i - 2 + k, documents) !== null);
+    return tells || isOneOf(tokens, i + 1, 'اولا') || isOneOf(tokens, first, 'اولا')
+      ? { start: frameStart(tokens, i, false), end: to }
+      : null;
+  }
+  return null;
+};
+
+const BEFORE_SUBJECT = /^[وف]?(?:لكن|كانت|كان|بينما|فيما|بل|اما)$/;
+/** «يذكر أن», «إلا أن»: the writer's own words, not someone's complaint about a paper («قال المحامي إن الصحيفة نشرت …»). */
+const BEFORE_THAT = /^[وف]?(?:يذكر|علما|الا|غير|بيد|الي|الجدير|بالذكر|يشار)$/;
+
+function mayBeginClause(tokens: Tokens, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word') return true;
+  return BEFORE_SUBJECT.test(before.folded) || (isOneOf(tokens, from - 1, 'ان') && BEFORE_THAT.test(tokens[from - 2]?.folded ?? ''));
+}
+
+/** «وكانت مجلة … قد نبهت», «لكن صحيفة … كشفت». */
+export const beforeVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  const before = tokens[from - 1];
+  if (prefix !== '' || trust === 'guessed' || !mayBeginClause(tokens, from)) return null;
+  for (let i = to + 1; i <= to + 4 && tokens[i]; i++) {
+    const verb = tokens[i]!.folded.startsWith('و') ? null : reportingVerb(tokens, i);
+    if (verb)
+      return tellsOfItself(tokens, i, verb)
+        ? null
+        : { start: before?.kind === 'word' && /كان/.test(before.folded) ? from - 1 : from, end: i };
+    if (tokens[i]!.kind !== 'comma' && tokens[i]!.folded !== 'قد' && wordIn(tokens, i, fillers) === null) return null;
+  }
+  return null;
+};
+
+/** «نطالع في صحيفة …»; «بيان تلقت … نسخة منه». */
+export const reviewedOrSent: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  if (trust === 'guessed') return null;
+  const joint = isOneOf(tokens, from - 1, 'في', 'من', 'الي', 'مع', 'عند', 'علي');
+  if ((joint || prefix === 'ب') && wordIn(tokens, joint ? from - 2 : from - 1, reviewVerbs) !== null)
+    return { start: joint ? from - 2 : from - 1, end: to };
+  if (prefix !== '' || wordIn(tokens, from - 1, receivingVerbs) === null) return null;
+  return soonAfter(tokens, to, 2, COPY) ? { start: from - 1, end: to } : null;
+};
+
+const COPY: ReadonlySet<string> = new Set(['نسخه', 'نسخته', 'صوره']);
+
+/** «رويترز: …» at the head of a block. */
+export const heading: SlotRule = (tokens, { from, to, prefix, trust }) =>
+  from === 0 && prefix === '' && trust !== 'guessed' && tokens[to + 1]?.kind === 'colon' && tokens.length > to + 5
+    ? { start: from, end: to }
+    : null;
