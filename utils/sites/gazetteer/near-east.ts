@@ -80,6 +80,5 @@ export const NEAR_EAST: OutletTable = {
     { hosts: 'sozcu.com.tr', ar: 'سوزجو', latin: 'Sözcü', kind: 'newspaper', lang: 'tr', also: 'Sozcu' },
     { hosts: 'trthaber.com', ar: 'تي آر تي خبر', latin: 'TRT Haber', kind: 'broadcaster', lang: 'tr', also: 'تي آر تي' },
     { hosts: 'trtworld.com', ar: 'تي آر تي وورلد', latin: 'TRT World', kind: 'broadcaster' },
-    { hosts: 'zaman.com.tr', ar: 'زمان', latin: 'Zaman', kind: 'newspaper', lang: 'tr' },
   ],
 };

@@ -33,7 +33,6 @@ export const EGYPT: OutletTable = {
     { hosts: 'filgoal.com', ar: 'في الجول', latin: 'FilGoal', kind: 'site', also: 'فيلجول' },
     { hosts: 'gomhuriaonline.com', ar: 'الجمهورية', latin: 'Al-Gomhuria', kind: 'newspaper', also: 'الجمهورية أون لاين | الجمهورية أونلاين' },
     { hosts: 'ida2at.com', ar: 'إضاءات', latin: 'Ida2at', kind: 'site' },
-    { hosts: 'light-dark.net', ar: 'النور والظلام', latin: 'Light-Dark', kind: 'site' },
     { hosts: 'madamasr.com', ar: 'مدى مصر', latin: 'Mada Masr', kind: 'site' },
     { hosts: 'manassa.news | almanassa.com', ar: 'المنصة', latin: 'Al Manassa', kind: 'site' },
     { hosts: 'masr360.net', ar: 'مصر 360', latin: 'Masr 360', kind: 'site' },

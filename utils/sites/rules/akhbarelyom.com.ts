@@ -1,6 +1,6 @@
 import type { SiteRule } from '../types.ts';
 
-export const akhbarelyom: SiteRule = {
+export const akhbarelyomCom: SiteRule = {
   host: 'akhbarelyom.com',
   sample: 'https://akhbarelyom.com/news/newdetails/3878112/1/محمد-بركات-يكتب-السد-الإثيوبى',
   checked: '2026-11-24',

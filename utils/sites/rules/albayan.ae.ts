@@ -1,6 +1,6 @@
 import type { SiteRule } from '../types.ts';
 
-export const albayan: SiteRule = {
+export const albayanAe: SiteRule = {
   host: 'albayan.ae',
   sample: 'https://www.albayan.ae/opinions/articles/2020-05-10-1.3854625',
   checked: '2026-11-24',
