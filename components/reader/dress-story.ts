@@ -50,10 +50,10 @@ function dressLinks(story: Element): void {
 /** A video is a card that leads to its own page: nothing of it loads before the reader asks. */
 function dressEmbeds(story: Element, { words }: StoryLook): void {
   for (const link of story.querySelectorAll('figure[data-embed] > a[href]')) {
-    const host = document.createElement('bdi');
+    const host = story.ownerDocument.createElement('bdi');
     host.className = 'embed-host';
     host.textContent = new URL(link.getAttribute('href') ?? '').hostname.replace(/^www\./, '');
-    const title = document.createElement('span');
+    const title = story.ownerDocument.createElement('span');
     title.className = 'embed-title';
     title.append(...link.childNodes);
     if (isJustAddress(title.textContent)) title.textContent = words.video;
@@ -63,18 +63,23 @@ function dressEmbeds(story: Element, { words }: StoryLook): void {
 
 const isJustAddress = (text: string): boolean => text.trim() === '' || /^https?:\/\/\S+$/u.test(text.trim());
 
-/** The story's headings follow the headline (h1) without a gap, whatever the page numbered them. */
+/** The story's headings follow the headline (h1) without a gap, whatever the page numbered them: a part stays below what it is a part of. */
 function dressHeadings(story: Element): void {
-  let above = 1;
+  const above: { written: number; shown: number }[] = [];
   for (const heading of story.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    const level = Math.max(2, Math.min(Number(heading.tagName.charAt(1)), above + 1));
-    above = level;
-    if (heading.tagName === `H${level}`) continue;
-    const renamed = document.createElement(`h${level}`);
-    for (const { name, value } of heading.attributes) renamed.setAttribute(name, value);
-    renamed.append(...heading.childNodes);
-    heading.replaceWith(renamed);
+    const written = Number(heading.tagName.charAt(1));
+    while ((above.at(-1)?.written ?? 0) >= written) above.pop();
+    const shown = (above.at(-1)?.shown ?? 1) + 1;
+    above.push({ written, shown });
+    if (shown !== written) rename(heading, `h${shown}`);
   }
+}
+
+function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const attribute of element.attributes) renamed.setAttribute(attribute.name, attribute.value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
 }
 
 /** What is wider than the column scrolls by itself, by keyboard too. */
@@ -82,7 +87,7 @@ function dressScrollers(story: Element, { words }: StoryLook): void {
   for (const code of story.querySelectorAll('pre, code, kbd, samp')) code.setAttribute('dir', 'ltr');
   for (const wide of story.querySelectorAll('table, pre')) {
     if (wide.parentElement?.closest('.scroller')) continue;
-    const scroller = document.createElement('div');
+    const scroller = story.ownerDocument.createElement('div');
     scroller.className = 'scroller';
     scroller.setAttribute('tabindex', '0');
     scroller.setAttribute('role', 'group');
@@ -112,7 +117,7 @@ function dressDirections(story: Element, { dir }: StoryLook): void {
 
 /** The words turn, their block stays where it is: «Reuters.» under an Arabic paragraph keeps its full stop behind it. */
 function setApart(block: Element, dir: string): void {
-  const apart = document.createElement('bdi');
+  const apart = block.ownerDocument.createElement('bdi');
   apart.setAttribute('dir', dir);
   apart.append(...block.childNodes);
   block.append(apart);

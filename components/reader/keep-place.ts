@@ -31,8 +31,8 @@ function findAnchor(scroller: Element, line: number): Anchor | null {
 
 /** The first character of the block below the line; the block itself where it has no text there. */
 function firstVisible(block: Element, line: number): Range {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const range = new Range();
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
     range.selectNodeContents(text);
@@ -48,7 +48,7 @@ function firstVisible(block: Element, line: number): Range {
 
 /** Lines go down as offsets go up, so halving finds it. */
 function firstBelow(text: Text, line: number): number {
-  const range = document.createRange();
+  const range = new Range();
   let low = 0;
   let high = Math.max(0, text.length - 1);
   while (low < high) {

@@ -22,7 +22,7 @@ export function showPhrase(story: Element, place: Place): boolean {
   const phrase = squeezeSpace(place.phrase);
   const from = nthIndexOf(map.text, phrase, occurrencesBefore(place)) ?? nthIndexOf(map.text, phrase, 0);
   if (from === null) return false;
-  const [first] = rangesBetween(map, from, from + phrase.length).map(mark);
+  const [first] = rangesBetween(map, from, from + phrase.length).map((range) => mark(story, range));
   first?.setAttribute('tabindex', '-1');
   first?.focus({ preventScroll: true });
   first?.scrollIntoView({ block: 'center', behavior: prefersStillness() ? 'instant' : 'smooth' });
@@ -37,8 +37,8 @@ export function clearPhrase(story: Element): void {
   }
 }
 
-function mark(range: Range): HTMLElement {
-  const element = document.createElement('mark');
+function mark(story: Element, range: Range): HTMLElement {
+  const element = story.ownerDocument.createElement('mark');
   element.className = 'cited';
   range.surroundContents(element);
   return element;

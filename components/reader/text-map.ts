@@ -10,7 +10,7 @@ export interface TextMap {
   readonly spots: readonly Spot[];
 }
 
-const BLOCK = 'P,H2,H3,H4,H5,H6,LI,DT,DD,BLOCKQUOTE,FIGURE,TD,TH,CAPTION,PRE,DIV,BR,UL,OL,TABLE';
+const BLOCK = 'p, h2, h3, h4, h5, h6, li, dt, dd, blockquote, figure, td, th, caption, pre, div, br, ul, ol, table';
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isSpace = (character: string): boolean => /\s/u.test(character);
@@ -50,7 +50,7 @@ export function rangesBetween({ spots }: TextMap, from: number, to: number): Ran
       last.setEnd(node, Math.max(offset + 1, last.endOffset));
       continue;
     }
-    const range = node.ownerDocument.createRange();
+    const range = new Range();
     range.setStart(node, offset);
     range.setEnd(node, offset + 1);
     ranges.push(range);

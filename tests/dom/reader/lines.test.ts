@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addsToDate } from '../../../components/reader/dates.ts';
 import { groupRemovals } from '../../../components/reader/group-removals.ts';
 import { isolatedRuns } from '../../../components/reader/isolated-runs.ts';
+import { replaceMissingPicture } from '../../../components/reader/missing-picture.ts';
 import { clearPhrase, showPhrase } from '../../../components/reader/show-phrase.ts';
 
 describe('a line', () => {
@@ -55,6 +56,8 @@ test('pieces that were left out are grouped in one order, said once, and cut whe
   expect(groups[1]?.texts[0]).toHaveLength(201);
 });
 
+const marked = (root: Element) => [...root.querySelectorAll('mark.cited')].map((mark) => mark.textContent).join('');
+
 describe('a phrase', () => {
   const story = (html: string): HTMLElement => {
     const { body } = new DOMParser().parseFromString(html, 'text/html');
@@ -63,7 +66,6 @@ describe('a phrase', () => {
     document.body.replaceChildren(holder);
     return holder;
   };
-  const marked = (root: Element) => [...root.querySelectorAll('mark.cited')].map((mark) => mark.textContent).join('');
 
   test('is marked across links and emphasis, and the story is whole again afterwards', () => {
     const html = '<p>وقالت <b>صحيفة <a href="#x">«أنوار»</a></b> أمس إن</p>';
@@ -93,4 +95,15 @@ describe('a phrase', () => {
     expect(showPhrase(root, { phrase: 'قالت مدار', blocks: ['نص'], block: 0, at: 0 })).toBe(false);
     expect(root.querySelector('mark')).toBeNull();
   });
+});
+
+test('in an XHTML page, where names are not raised, pictures and phrases are found all the same', () => {
+  const page = document.implementation.createDocument('http://www.w3.org/1999/xhtml', 'html');
+  const root = page.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  const { body } = new DOMParser().parseFromString('<p>أولًا</p><p>قالت مدار</p><img src="https://x.example/a.jpg" alt="سوق">', 'text/html');
+  root.append(...body.childNodes);
+  expect(showPhrase(root, { phrase: 'قالت مدار', blocks: ['أولًا', 'قالت مدار'], block: 1, at: 0 })).toBe(true);
+  expect(marked(root)).toBe('قالت مدار');
+  replaceMissingPicture(root.querySelector('img'), '');
+  expect(root.querySelector('.missing-picture')?.textContent).toBe('سوق');
 });

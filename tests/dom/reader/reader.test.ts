@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { Article } from '../../../utils/article/types.ts';
 import { ok } from '../../../utils/result.ts';
 import { ARABIC, ENGLISH } from '../../support/reader-fixture-articles.ts';
@@ -156,17 +157,36 @@ describe('the bar', () => {
     expect(getComputedStyle(mounted.dialog).backgroundColor).toBe('rgb(23, 25, 27)');
   });
 
-  test('opens its lists above the story, and Esc closes the list before the reader', () => {
+  test('opens its lists above the story, by keyboard, and Esc closes the list before the reader', async () => {
     open();
-    find<HTMLButtonElement>('[popovertarget]').click();
+    find<HTMLButtonElement>('[popovertarget]').focus();
+    await userEvent.keyboard('{Enter}');
     const menu = find('.menu');
     expect(menu.matches(':popover-open')).toBe(true);
     const { left, right, top } = menu.getBoundingClientRect();
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(innerWidth);
     expect(top).toBeGreaterThan(40);
-    menu.hidePopover();
+    await userEvent.keyboard('{Escape}');
+    expect(menu.matches(':popover-open')).toBe(false);
     expect(mounted.dialog.open).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    expect(mounted.dialog.open).toBe(false);
+  });
+
+  test('is walked through by Tab, each stop with a visible ring', async () => {
+    open();
+    mounted.dialog.focus();
+    const seen = new Set<string>();
+    for (let presses = 0; presses < 30; presses++) {
+      await userEvent.keyboard('{Tab}');
+      const { activeElement } = mounted.root;
+      if (!activeElement?.closest('.bar')) continue;
+      seen.add(activeElement.getAttribute('aria-label') ?? '');
+      expect(getComputedStyle(activeElement).outlineStyle).toBe('solid');
+    }
+    const named = [...mounted.root.querySelectorAll('.bar button')].filter((button) => button.getClientRects().length > 0);
+    expect([...seen].toSorted()).toEqual(named.map((button) => button.getAttribute('aria-label')).toSorted());
   });
 
   test('closes', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { ok } from '../../../utils/result.ts';
 import { DEFAULT_READER_SETTINGS } from '../../../utils/settings/reader-settings.ts';
 import type { FaceId } from '../../../utils/settings/types.ts';
@@ -10,6 +11,7 @@ const VOCALISED = 'إِلَّآ لَـٰكِنَّ ٱلْقِرَاءَةَ';
 let mounted: Mounted;
 afterEach(() => mounted.unmount());
 beforeAll(async () => {
+  await page.viewport(1280, 800);
   await loadShippedFace('naskh');
   await loadShippedFace('modern');
 });
@@ -36,7 +38,8 @@ const LINES = 'h1, .standfirst, .facts, figcaption, .story p, .story h2, .story 
 describe.each(['naskh', 'modern'] as const)('in %s', (face) => {
   test.each([14, 20, 40])('marks above and below never touch the next line, at %i px', async (size) => {
     await open(face, ARABIC, size);
-    for (const element of elements(LINES)) {
+    // A passage in Latin letters is set closer, and holds no marks.
+    for (const element of elements(LINES).filter((line) => !line.closest('.story [dir=ltr]'))) {
       const name = `${element.tagName} ${element.className}`;
       expect(Number.parseFloat(getComputedStyle(element).lineHeight), name).toBeGreaterThanOrEqual(inkHeight(element, VOCALISED));
     }
