@@ -80,7 +80,12 @@ const namesOf = ({ ar, latin, variants }: Outlet): readonly string[] => [ar, lat
 
 /** A word of everyday use, a town, a short sound: not without a noun or quotation marks. */
 function needsQuotes(folded: string): boolean {
-  return isOrdinaryName(folded) || shyAgencies.has(folded) || folded.replace(ARTICLE, '').length < 4 || /^.(?: .)*$/u.test(folded);
+  return (
+    isOrdinaryName(folded) ||
+    shyAgencies.has(folded) ||
+    (folded.replace(ARTICLE, '').length < 4 && !/^[a-z]{3}$/.test(folded)) ||
+    /^.(?: .)*$/u.test(folded)
+  );
 }
 
 function plainNames(): PlainNames {

@@ -48,6 +48,7 @@ export function afterName(
   tokens: readonly Token[],
   last: number,
   feminine: boolean | null,
+  whole: boolean,
 ): { to: number; bracketed: number; national: boolean } {
   let to = last;
   let bracketed = last;
@@ -57,8 +58,8 @@ export function afterName(
     if (next?.kind === 'word' && !describing.has(next.folded) && isAdjective(next.folded, feminine)) {
       national = true;
       to++;
-    } else if (tokens[to + 1]?.kind === 'bracket') {
-      const close = bracketAfter(tokens, to + 1);
+    } else if (next?.kind === 'bracket' || (whole && next?.kind === 'open')) {
+      const close = next.kind === 'open' ? closing(tokens, to + 1) : bracketAfter(tokens, to + 1);
       if (close === null) break;
       to = close;
       bracketed = close;

@@ -84,7 +84,7 @@ function make(
   part: Prefixed,
   whole: boolean,
 ): OutletPhrase {
-  const { to, bracketed, national } = afterName(reading.tokens, nameTo, noun ? noun.feminine : null);
+  const { to, bracketed, national } = afterName(reading.tokens, nameTo, noun ? noun.feminine : null, whole);
   const opened = reading.tokens[nameFrom]!.kind === 'open';
   let name = opened ? slice(reading, nameFrom + 1, nameTo - 1) : slice(reading, nameFrom, whole ? bracketed : nameTo);
   if (nameFrom === from && !opened) name = unprefixed(name, part);
@@ -204,5 +204,9 @@ export function plainAt(reading: Reading, at: number): OutletPhrase | null {
   for (let i = at; i < at + MOST_WORDS && reading.tokens[i]?.kind === 'word'; i++) {
     if (isPlainName(i === at ? first : first + reading.text.slice(head.end, reading.tokens[i]!.end))) last = i;
   }
-  return last === null ? null : make(reading, at, at, last, null, 'known', part, false);
+  if (last === null) return null;
+  const phrase = make(reading, at, at, last, null, 'known', part, false);
+  const lone = reading.tokens[at - 1]?.folded ?? '';
+  // «لـ BBC»
+  return phrase.prefix === '' && (lone === 'ل' || lone === 'ب') ? { ...phrase, from: at - 1, prefix: lone } : phrase;
 }

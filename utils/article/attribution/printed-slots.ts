@@ -1,6 +1,7 @@
 /** Slots of print: what an outlet itself tells, and where it stands. */
 import { nameEnds } from '../../arabic/phrases/outlets.ts';
 import {
+  amongThem,
   appearedVerbs,
   beforeAn,
   complementisers,
@@ -143,6 +144,25 @@ export const reviewedOrSent: SlotRule = (tokens, { from, to, prefix, trust }) =>
 };
 
 const COPY: ReadonlySet<string> = new Set(['نسخه', 'نسخته', 'صوره']);
+
+/** «وسائل إعلام، بينها صحيفة …» after a verb or a preposition of source. */
+export const amongOthers: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  if (prefix !== '' || trust === 'guessed' || wordIn(tokens, from - 1, amongThem) === null) return null;
+  for (let i = from - 2; i >= 0 && i > from - 9 && tokens[i]!.kind !== 'stop'; i--) {
+    if (prepositionStart(tokens, i, '') !== null) return { start: i, end: to };
+    const verb = reportingVerb(tokens, i);
+    if (verb) return tellsOfItself(tokens, to, verb) ? null : { start: i, end: to };
+  }
+  return null;
+};
+
+/** «وإلى صحيفة … التي كتبت»: a review of the press turns to the next paper. */
+export const turnedTo: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  const turns = from === 1 && prefix === '' && isOneOf(tokens, 0, 'الي', 'مع', 'في');
+  if (!turns || trust === 'guessed') return null;
+  const relative = /^ال(?:تي|ذي)$/.test(tokens[to + 1]?.folded ?? '') ? to + 1 : to;
+  return tokens[relative + 1]?.kind === 'colon' || reportingVerb(tokens, relative + 1) !== null ? { start: 0, end: to } : null;
+};
 
 /** «رويترز: …» at the head of a block. */
 export const heading: SlotRule = (tokens, { from, to, prefix, trust }) =>

@@ -3,7 +3,17 @@ import type { OutletPhrase } from './outlet-phrases.ts';
 import { wordIn, nounIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 import type { SlotRule, Slot } from './slot-types.ts';
-import { afterPreposition, subjectOfVerb, ofDocument, appearedIn, reviewedOrSent, beforeVerb, heading } from './printed-slots.ts';
+import {
+  afterPreposition,
+  amongOthers,
+  appearedIn,
+  beforeVerb,
+  heading,
+  ofDocument,
+  reviewedOrSent,
+  subjectOfVerb,
+  turnedTo,
+} from './printed-slots.ts';
 import { afterStatement, listener, told, programmeOn, askedByReporter } from './spoken-slots.ts';
 
 /** Goes left over «الموقع الإلكتروني (لمجلة)», «مراسل (قناة)», «العدد الورقي (لجريدة)»: the slot is theirs then. */
@@ -31,6 +41,8 @@ const RULES: readonly SlotRule[] = [
   programmeOn,
   askedByReporter,
   reviewedOrSent,
+  amongOthers,
+  turnedTo,
   beforeVerb,
   heading,
 ];
