@@ -1,8 +1,9 @@
 import { nameEnds, outletNouns } from '../../arabic/phrases/outlets.ts';
 import { beforeAn, publishingVerbs, sayingVerbs, sourcePrepositions } from '../../arabic/phrases/reporting.ts';
+import { words } from '../../arabic/normalize.ts';
 import { tokenize } from '../../arabic/phrases/tokens.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
-import { isBody, isListed, isNamedAgency, isUnnamed } from './known-outlets.ts';
+import { isBody, isListed, isNamedAgency, isPlainName, isUnnamed } from './known-outlets.ts';
 import type { Reading } from './outlet-names.ts';
 
 export interface LineSource {
@@ -36,9 +37,18 @@ function runs({ text, tokens }: Reading, first: number, last: number): Run[] {
 
 const MOST_DATELINE = 16;
 const LONGEST_NAME = 50;
+const FEWEST_STORY_WORDS = 5;
 
 function isMark(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'word' && token.kind !== 'comma';
+}
+
+/** Credits of pictures name no source of the story. */
+const PHOTO = /صور|أرشيف|لقطة|جانب من|عدسة|تصوير|غيتي|getty/iu;
+
+/** In quotes or brackets: «دبي: «…»». */
+function isSetOff(tokens: readonly Token[], run: Run): boolean {
+  return /^(?:open|bracket)$/.test(tokens[run.from - 1]?.kind ?? '');
 }
 
 /** A word of a sentence rather than of a town and a day. */
@@ -58,10 +68,11 @@ function withoutPoints(text: string): string {
 /** «بيروت – (أ ف ب) - …»، «أبوظبي: «وام»» at the head of a block. */
 export function datelineSource(block: string): LineSource | null {
   const head = withoutPoints(block.slice(0, 90));
+  if (PHOTO.test(head.slice(0, 30))) return null;
   const tokens = tokenize(head);
   let cityWords = 0;
   for (const run of runs({ text: head, tokens }, 0, Math.min(MOST_DATELINE, tokens.length - 1))) {
-    if (isNamedAgency(run.text) && isMark(tokens[run.to + 1])) {
+    if ((isNamedAgency(run.text) || (isSetOff(tokens, run) && isListed(run.text))) && isMark(tokens[run.to + 1])) {
       let end = run.to + 1;
       while (/^(?:close|bracket)$/.test(tokens[end + 1]?.kind ?? '')) end++;
       return { outlet: run.text, phrase: block.slice(0, tokens[end]!.kind === 'colon' ? tokens[run.to]!.end : tokens[end]!.end), at: 0 };
@@ -74,17 +85,21 @@ export function datelineSource(block: string): LineSource | null {
 
 /** «… (رويترز)»، «-- (بترا)» at the very end of a block. */
 export function signatureSource(block: string): LineSource | null {
+  if (block.length <= LONGEST_NAME && isNamedAgency(block)) return { outlet: block, phrase: block, at: 0 };
   const offset = Math.max(0, block.length - 60);
   const tail = withoutPoints(block.slice(offset));
   const match = /(?:[([]\s*([^()[\]]{2,40}?)\s*[)\]]|[-–—]\s*([^-–—()]{2,30}?))[\s.\-–—]*$/u.exec(tail);
   const name = match?.[1] ?? match?.[2];
   if (!match || !name || !isNamedAgency(name)) return null;
-  return { outlet: name, phrase: block.slice(offset + match.index).trim(), at: offset + match.index };
+  // After a few words it is a picture's credit that has strayed into the text.
+  const wordsBefore = words(block.slice(0, offset + match.index)).length;
+  if (wordsBefore > 0 && wordsBefore < FEWEST_STORY_WORDS) return null;
+  return { outlet: name, phrase: block.slice(offset + match.index).replace(/[\s.]+$/u, ''), at: offset + match.index };
 }
 
 const SOURCE_LABEL = /^[\s([]*(?:المصدر|المصادر|مصدر الخبر|مصدر المقال|المصدر الأصلي|نقلا عن|نقلاً عن|عن|source|sources)\s?[:：|\-–]\s*/iu;
 const BETWEEN_NAMES = /\s*[+،,/|&؛]\s*|\s+[-–—]\s+|\s+و(?=["«“'(]|\s)/u;
-const NOUN_BEFORE = /^(?:و?(?:صحيفة|جريدة|مجلة|وكالة|موقع|قناة|شبكة|إذاعة|منصة|صحف))\s+(?=\S)/u;
+const NOUN_BEFORE = /^(?:و?(?:صحيفة|جريدة|مجلة|وكالة(?! ال?أنباء)|موقع|قناة|شبكة|إذاعة|منصة|صحف))\s+(?=\S)/u;
 
 /** «المصدر: … + وكالات»: each name on the line. */
 export function sourceLine(line: string, isKnown: Names): LineSource[] {
@@ -93,11 +108,8 @@ export function sourceLine(line: string, isKnown: Names): LineSource[] {
   const listed = line.slice(label[0].length).replace(/[\s.)\]]+$/u, '');
   const found: LineSource[] = [];
   for (const part of listed.split(BETWEEN_NAMES)) {
-    const name = part
-      .trim()
-      .replace(NOUN_BEFORE, '')
-      .replace(/^["«“'()]+|["»”'()]+$/gu, '')
-      .trim();
+    const quoted = /["«“]([^"»”]+)["»”]/u.exec(part)?.[1];
+    const name = (quoted ?? part.trim().replace(NOUN_BEFORE, '')).replace(/^['()\s]+|['()\s]+$/gu, '');
     if (isOutletName(name, isKnown)) found.push({ outlet: name, phrase: line.trim(), at: line.length - line.trimStart().length });
   }
   return found;
@@ -106,18 +118,20 @@ export function sourceLine(line: string, isKnown: Names): LineSource[] {
 function isOutletName(name: string, isKnown: Names): boolean {
   if (name === '' || isUnnamed(name) || isBody(name)) return false;
   if (isKnown(name) || isListed(name) || isNamedAgency(name)) return true;
-  const words = tokenize(name);
-  return words.length <= 4 && words.every((token) => token.kind === 'word' && !nameEnds.has(token.folded));
+  const tokens = tokenize(name);
+  return tokens.length <= 4 && tokens.every((token) => token.kind === 'word' && !nameEnds.has(token.folded));
 }
 
 /** Agencies and known outlets that a printed byline or dateline names: «لندن (رويترز)»، «ترجمة … عن «الغارديان»». */
 export function bylineSources(line: string, isKnown: Names): LineSource[] {
   const listed = sourceLine(line, isKnown);
-  if (listed.length > 0) return listed;
+  if (listed.length > 0 || PHOTO.test(line)) return listed;
   const text = withoutPoints(line.trim());
   const tokens = tokenize(text);
   return runs({ text, tokens }, 0, tokens.length - 1)
     .filter((run) => run.text.length <= LONGEST_NAME)
-    .filter((run) => isNamedAgency(run.text) || isKnown(run.text) || isListed(run.text))
+    .filter(
+      (run) => isNamedAgency(run.text) || isPlainName(run.text) || (isSetOff(tokens, run) && (isKnown(run.text) || isListed(run.text))),
+    )
     .map((run) => ({ outlet: run.text, phrase: line.trim(), at: 0 }));
 }

@@ -1,4 +1,5 @@
 import { isAgency } from '../../arabic/bylines/agencies.ts';
+import { isPlace } from '../../arabic/bylines/places.ts';
 import { fold } from '../../arabic/normalize.ts';
 import { bodyHeads, notOutlets, shyAgencies, unnamedSources } from '../../arabic/phrases/outlets.ts';
 import { outletNamed } from '../../sites/match.ts';
@@ -82,6 +83,7 @@ const namesOf = ({ ar, latin, variants }: Outlet): readonly string[] => [ar, lat
 function needsQuotes(folded: string): boolean {
   return (
     isOrdinaryName(folded) ||
+    isPlace(folded) ||
     shyAgencies.has(folded) ||
     (folded.replace(ARTICLE, '').length < 4 && !/^[a-z]{3}$/.test(folded)) ||
     /^.(?: .)*$/u.test(folded)

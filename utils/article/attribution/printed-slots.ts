@@ -19,11 +19,15 @@ import type { SlotRule } from './slot-types.ts';
 import { reportingVerb, tellsOfItself } from './verbs.ts';
 import type { Verb } from './verbs.ts';
 
+const TRANSLATED = /^[وف]?(?:ترجمه|ترجمها|ترجمته|ترجم|مترجم|مترجمه|تعريب|عربه|عربته)$/;
+
 export const afterPreposition: SlotRule = (tokens, { from, to, prefix, trust }) => {
   const start = prepositionStart(tokens, from - 1, prefix);
   if (start !== null) return trust === 'guessed' ? null : { start, end: to };
   if (prefix !== '' || !isOneOf(tokens, from - 1, 'عن')) return null;
   if (wordIn(tokens, from - 2, beforeAn) !== null) return { start: from - 2, end: to, quoting: true };
+  // «ترجمة: سارة حسن عن صحيفة …»
+  for (let i = from - 3; i >= 0 && i > from - 8; i--) if (TRANSLATED.test(tokens[i]!.folded)) return { start: i, end: to };
   if (trust === 'guessed') return null;
   if (/^ال?صادره?$|^صادره?$/.test(tokens[from - 2]?.folded ?? '')) return { start: from - 2, end: to };
   // «نقل موقع … عن صحيفة …»: who carries the words and who is quoted are both sources.
