@@ -53,7 +53,7 @@ export interface Attribution {
   readonly sources: readonly CitedSource[];
 }
 
-export type StepName = 'site-rule' | 'clean' | 'container' | 'readability' | 'blocks' | 'metadata' | 'attribution' | 'sanitize';
+export type StepName = 'copy' | 'site-rule' | 'clean' | 'container' | 'readability' | 'blocks' | 'metadata' | 'attribution' | 'sanitize';
 
 /** Something that was taken out of the page's story, and why. */
 export interface Removal {

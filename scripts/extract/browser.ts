@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
+import { build } from 'vite';
+import { chromiumPath, sandboxArgs } from '../chromium.ts';
+import type { ManifestRow } from './manifest.ts';
+import type { toRow } from './row.ts';
+
+export type ResultRow = ReturnType<typeof toRow> | { isArticle: false; url: string; text: ''; error: string; ms: number };
+
+export interface Extractor {
+  /** Every page of the list, a few at once; one that breaks gets an `error` and the run goes on. */
+  all(rows: readonly ManifestRow[], write: (id: string, row: ResultRow) => void): Promise<void>;
+  one(page: { body: Buffer; url: string; file: string }, markdown: boolean): Promise<{ row: ResultRow; markdown: string | null }>;
+  close(): Promise<void>;
+}
+
+/** A page that has not answered after this many milliseconds is given up; the pipeline's own limit is shorter. */
+const PAGE_LIMIT = 15_000;
+
+// Scripts are off by policy, not by `javaScriptEnabled`, which turns <noscript> into content and stops the clock.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+export async function openExtractor(options: { siteRules: boolean; pages: number }): Promise<Extractor> {
+  const [code, browser] = await Promise.all([
+    bundle(),
+    chromium.launch({
+      executablePath: chromiumPath(),
+      args: [...sandboxArgs, '--disable-site-isolation-trials', `--renderer-process-limit=${options.pages}`],
+    }),
+  ]);
+  const context = await browser.newContext({ offline: true, serviceWorkers: 'block' });
+  const tabs: Page[] = [];
+
+  const read = async (tab: Page, page: { body: Buffer; url: string; file: string }, markdown: boolean) => {
+    const address = servable(page.url);
+    const serve = once(page.body, page.file);
+    await tab.route('**/*', serve);
+    try {
+      await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: PAGE_LIMIT });
+      const call = `${code};safaExtract(${JSON.stringify(page.url)}, ${options.siteRules}, ${markdown})`;
+      return (await withLimit(tab.evaluate(call))) as { row: ResultRow; markdown: string | null };
+    } catch (error) {
+      const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      return { row: { isArticle: false as const, url: page.url, text: '' as const, error: message, ms: 0 }, markdown: null };
+    } finally {
+      await tab.unroute('**/*', serve).catch(() => {});
+    }
+  };
+
+  return {
+    async all(rows, write) {
+      const queue = [...rows];
+      const work = async () => {
+        let tab = await newTab(context, tabs);
+        for (let next = queue.shift(); next; next = queue.shift()) {
+          const { row } = await read(tab, { body: readFileSync(next.file), url: next.url, file: next.file }, false);
+          write(next.id, row);
+          if ('error' in row) {
+            // A tab that broke once may hang: the next page gets a new one.
+            await tab.close().catch(() => {});
+            tab = await newTab(context, tabs);
+          }
+        }
+      };
+      await Promise.all(Array.from({ length: Math.min(options.pages, rows.length) }, work));
+    },
+    async one(page, markdown) {
+      return read(await newTab(context, tabs), page, markdown);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function newTab(context: BrowserContext, tabs: Page[]): Promise<Page> {
+  const tab = await context.newPage();
+  tabs.push(tab);
+  return tab;
+}
+
+/** Answers the page's own navigation once and nothing else. */
+function once(body: Buffer, file: string) {
+  let served = false;
+  return async (route: Route) => {
+    const request = route.request();
+    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null;
+    if (!isPage) return route.abort();
+    if (served) return route.fulfill({ status: 204 });
+    served = true;
+    const type = /\.(xhtml|xht)$/i.test(file) ? 'application/xhtml+xml' : 'text/html';
+    return route.fulfill({ body, headers: { 'content-type': type, 'content-security-policy': POLICY } });
+  };
+}
+
+/** An address that a browser can open; the pipeline still gets the address as given. */
+function servable(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? parsed.href : 'https://page.invalid/';
+}
+
+function withLimit<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const limit = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`no answer within ${PAGE_LIMIT} ms`)), PAGE_LIMIT);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+async function bundle(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2023',
+      lib: { entry: fileURLToPath(new URL('page.ts', import.meta.url)), formats: ['iife'], name: 'safa' },
+    },
+  });
+  const [result] = Array.isArray(output) ? output : [output];
+  if (!result || !('output' in result)) throw new Error('The pipeline was not built');
+  return result.output[0].code;
+}

@@ -1,0 +1,27 @@
+import { measure } from '../blocks.ts';
+import type { CleaningStep } from './types.ts';
+
+const HIDDEN = '[hidden], [aria-hidden="true"], template, dialog:not([open]), [style*="display"], [style*="visibility"]';
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** A page that hides most of its text until a script runs is hiding the story: such an element stays. */
+const STORY_SHARE = 0.3;
+
+/** Drops what the page itself hides. */
+export const dropHidden: CleaningStep = (root, log) => {
+  const measures = measure(root);
+  const limit = measures.of(root).prose * STORY_SHARE;
+  for (const element of Array.from(root.querySelectorAll(HIDDEN))) {
+    if (!isHidden(element) || !root.contains(element)) continue;
+    const { prose } = measures.of(element);
+    if (prose > 0 && prose >= limit) continue;
+    log.remove(element, { step: 'hidden', reason: 'the page itself hides it' });
+  }
+};
+
+function isHidden(element: Element): boolean {
+  if (element.tagName === 'TEMPLATE' || element.tagName === 'DIALOG') return true;
+  if (element.hasAttribute('hidden')) return true;
+  // Pictures of formulas and footnote marks are hidden from screen readers alone.
+  if (element.getAttribute('aria-hidden') === 'true') return !/^(?:IMG|PICTURE|FIGURE|SUP)$/.test(element.tagName) && element.querySelector('img') === null;
+  return HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+}

@@ -1,0 +1,54 @@
+/** Number that ties an element of one copy to the same element of another; taken off again before anything is shown. */
+export const MARK = 'data-safa-node';
+
+export interface Copies {
+  /** Untouched but for the marks: what the metadata is read from. */
+  readonly page: Document;
+  /** What the steps work on. */
+  readonly work: Document;
+  /** Elements of `page` by their mark. */
+  readonly elements: readonly Element[];
+}
+
+/** Elements whose `name` or `id` shadows properties of their form or document: a control called `parentNode` makes a tree-walker loop for ever. */
+const SHADOWING = 'input, select, textarea, button, fieldset, output, object, img, embed, form, iframe';
+const CODE = 'script:not([type="application/ld+json" i]), style, link[rel="stylesheet" i]';
+
+/** Pages beyond this many elements are refused in words: no story is that long, and the tab must stay alive. */
+export const MAX_ELEMENTS = 200_000;
+
+/**
+ * Two copies of a live page. They are HTML documents whatever the page is, so that XHTML reads like all else, and have no window: nothing in
+ * them loads, runs or reports to the page. The live page is only read, and through the prototype, since its names may shadow its properties.
+ */
+export function copyPage(live: Document, url: string): Copies {
+  const page = (Reflect.get(Document.prototype, 'implementation', live) as DOMImplementation).createHTMLDocument('');
+  const source = Reflect.get(Document.prototype, 'documentElement', live) as Element | null;
+  const root = source ? page.importNode(source, true) : page.createElement('html');
+  for (const named of Array.from(root.querySelectorAll(SHADOWING))) {
+    named.removeAttribute('name');
+    named.removeAttribute('id');
+  }
+  for (const code of Array.from(root.querySelectorAll(CODE))) code.remove();
+  const declaredBase = root.querySelector('base[href]')?.getAttribute('href') ?? null;
+  page.replaceChild(root, page.documentElement);
+  if (!page.querySelector('body')) page.documentElement.append(page.createElement('body'));
+  setBase(page, declaredBase, url);
+  const elements = Array.from(page.querySelectorAll('*'));
+  elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
+  return { page, work: page.cloneNode(true) as Document, elements };
+}
+
+/** The element of the other copy with the same mark. */
+export function counterpart(element: Element, elements: readonly Element[]): Element | null {
+  const mark = element.getAttribute(MARK);
+  return mark === null ? null : (elements[Number(mark)] ?? null);
+}
+
+// A copy has no address of its own: addresses in it are resolved against the page's base.
+function setBase(page: Document, declared: string | null, url: string): void {
+  for (const base of Array.from(page.querySelectorAll('base'))) base.remove();
+  const base = page.createElement('base');
+  base.href = declared !== null && URL.canParse(declared, url) ? new URL(declared, url).href : url;
+  (page.head ?? page.documentElement).prepend(base);
+}

@@ -1,0 +1,156 @@
+import { detectLanguage } from '../arabic/language.ts';
+import { readingMinutes } from '../arabic/reading-time.ts';
+import { textDirection } from '../arabic/script.ts';
+import { err, ok } from '../result.ts';
+import { applyRule, ruleFor } from '../sites/apply.ts';
+import type { AppliedRule } from '../sites/types.ts';
+import { captionsOf, imagesOf, storyText } from './assemble.ts';
+import { findSources } from './attribution/sources.ts';
+import { textOf } from './blocks.ts';
+import { createRemovalLog } from './clean/log.ts';
+import type { RemovalLog } from './clean/types.ts';
+import { copyPage, counterpart, MARK, MAX_ELEMENTS, type Copies } from './copy.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+import { judge, secondOpinion } from './readable.ts';
+import { startRun, TooSlow, type Run } from './run.ts';
+import { sanitize } from './sanitize.ts';
+import { dropStrays } from './story/drop-strays.ts';
+import { dropUsed } from './story/drop-used.ts';
+import { embedCards } from './story/embed-cards.ts';
+import { findStory } from './story/find-story.ts';
+import { leadPicture } from './story/lead-picture.ts';
+import { settlePictures } from './story/settle-pictures.ts';
+import { tidyMarkup } from './story/tidy-markup.ts';
+import type { Article, Direction, Extraction, Metadata, PageContext, StoryPlace } from './types.ts';
+
+/**
+ * The story of a live page, which is only read. Always ends: in an article, or in a typed error.
+ * Order: site rule, cleaning, Readability's vote and the container, metadata, block checks, sources, sanitising.
+ */
+export async function extract(live: Document, context: PageContext): Promise<Extraction> {
+  const run = startRun(context.budget);
+  try {
+    return read(live, context, run);
+  } catch (error) {
+    if (error instanceof TooSlow) return err({ kind: 'too-slow', step: error.step, ms: error.ms });
+    return err({ kind: 'broken', step: run.step, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function read(live: Document, context: PageContext, run: Run): Extraction {
+  const copies = copyPage(live, context.url);
+  if (copies.elements.length > MAX_ELEMENTS) return err({ kind: 'too-large', nodes: copies.elements.length });
+  if (copies.page.querySelector('frameset')) return err({ kind: 'no-story', looksLike: 'frames', best: null });
+  const verdict = judge(copies.page, context.url);
+  const log = createRemovalLog();
+
+  run.enter('site-rule');
+  const rule = followRule(copies, context, log);
+  const { container, vote } = findStory(copies.work, rule && counterpartIn(copies.work, rule.story), log, run);
+
+  run.enter('metadata');
+  const stated = readMetadata(copies.page, placeOf(container, copies), context);
+  const metadata: Metadata = rule?.publisher ? { ...stated, publisher: { ...stated.publisher, name: rule.publisher } } : stated;
+
+  run.enter('blocks');
+  dropUsed(container, metadata.used, log);
+  dropStrays(container, { title: metadata.title, standfirst: metadata.standfirst, vote }, log);
+  (globalThis as { safaDebug?: (root: Element) => void }).safaDebug?.(container);
+
+  const article = build(live, { container, copies, metadata, context, log }, run);
+  const opinion = secondOpinion(verdict, article.text);
+  return opinion.isArticle ? ok(article) : err({ kind: 'no-story', looksLike: opinion.looksLike, best: article.text.length > 0 ? article : null });
+}
+
+/** What the site's rule names, with its removals done in the working copy. */
+function followRule({ page, work }: Copies, { siteRules, url }: PageContext, log: RemovalLog): AppliedRule | null {
+  const rule = siteRules ? ruleFor(url) : null;
+  if (!rule) return null;
+  const applied = applyRule(page, rule);
+  for (const element of applied.removed) {
+    const twin = counterpartIn(work, element);
+    if (twin) log.remove(twin, { step: 'site-rule', reason: `the rule for ${rule.host} names it` });
+  }
+  return applied;
+}
+
+function counterpartIn(work: Document, element: Element | null): Element | null {
+  const mark = element?.getAttribute(MARK);
+  return mark ? work.querySelector(`[${MARK}="${mark}"]`) : null;
+}
+
+/** Where the story lies in the untouched copy. */
+function placeOf(container: Element, { elements }: Copies): StoryPlace {
+  const marked = Array.from(container.querySelectorAll(`p[${MARK}], div[${MARK}], li[${MARK}]`)).filter((element) => textOf(element).length > 40);
+  return {
+    root: counterpart(container, elements),
+    first: marked[0] ? counterpart(marked[0], elements) : null,
+    last: marked.length > 0 ? counterpart(marked.at(-1)!, elements) : null,
+    text: storyText(container),
+  };
+}
+
+interface Parts {
+  readonly container: Element;
+  readonly copies: Copies;
+  readonly metadata: Metadata;
+  readonly context: PageContext;
+  readonly log: RemovalLog;
+}
+
+function build(live: Document, { container, copies: { page }, metadata, context, log }: Parts, run: Run): Article {
+  const base = page.baseURI;
+  const words = storyText(container).join('\n');
+  const lang = languageOf(words, page);
+  const dir = directionOf(words, metadata.title, page, context);
+  embedCards(container, base);
+  settlePictures(container, base);
+  tidyMarkup(container, base, dir);
+
+  run.enter('sanitize');
+  const { html: content, fragment } = sanitize(container, live.defaultView as Window & typeof globalThis);
+  const text = storyText(fragment);
+  const captions = captionsOf(fragment);
+  const images = imagesOf(fragment);
+  const lead = leadPicture(page, metadata.image, images, base);
+
+  run.enter('attribution');
+  const bylineLines = metadata.used.map(textOf).filter((line) => line !== metadata.title && line !== metadata.standfirst);
+  const sources = findSources({
+    text,
+    title: metadata.title,
+    standfirst: metadata.standfirst,
+    bylineLines,
+    people: metadata.people,
+    publisher: metadata.publisher.name,
+    ...(URL.canParse(context.url) ? { publisherHost: new URL(context.url).hostname } : {}),
+    captions,
+  });
+  const { people, publisher, published, modified, canonicalUrl } = metadata;
+  return {
+    title: metadata.title,
+    standfirst: metadata.standfirst,
+    lang,
+    dir,
+    content,
+    text,
+    captions,
+    images: lead ? [lead.src, ...images] : images,
+    lead,
+    attribution: { publisher, people, published, modified, canonicalUrl, url: context.url, sources },
+    removed: log.entries,
+    minutes: readingMinutes(text.join('\n'), images.length),
+  };
+}
+
+/** From the letters; the page's own word for it only where they don't tell. */
+function languageOf(words: string, page: Document): string {
+  const declared = page.documentElement.getAttribute('lang')?.trim().toLowerCase() ?? '';
+  return detectLanguage(words) ?? (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(declared) ? declared : 'und');
+}
+
+/** From the letters, then the page's computed style, then its attribute. */
+function directionOf(words: string, title: string, page: Document, { computedDirection }: PageContext): Direction {
+  const declared = page.documentElement.getAttribute('dir')?.toLowerCase();
+  return textDirection(words) ?? textDirection(title) ?? computedDirection ?? (declared === 'rtl' ? 'rtl' : 'ltr');
+}

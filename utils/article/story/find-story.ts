@@ -1,0 +1,40 @@
+import { dropChrome } from '../clean/drop-chrome.ts';
+import { dropFurniture } from '../clean/drop-furniture.ts';
+import { dropHidden } from '../clean/drop-hidden.ts';
+import { dropPromos } from '../clean/drop-promos.ts';
+import { dropRails } from '../clean/drop-rails.ts';
+import type { CleaningStep, RemovalLog } from '../clean/types.ts';
+import { findContainer } from '../container/find-container.ts';
+import { readabilityVote } from '../container/readability-vote.ts';
+import type { Run } from '../run.ts';
+import { adoptCaptions } from './adopt-captions.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+
+/** In this order: what the page hides must not count, furniture must not vote, and rails are told by what furniture leaves. */
+const CLEANING: readonly CleaningStep[] = [dropHidden, dropChrome, dropFurniture, dropRails, dropPromos];
+
+export interface FoundStory {
+  readonly container: Element;
+  /** Marks of what Readability holds to be story; empty where a site rule has named the container. */
+  readonly vote: ReadonlySet<string>;
+}
+
+/**
+ * The element of the working copy that holds the story, cleaned of what is surely no story.
+ * @param named container that a site rule names, in the working copy
+ */
+export function findStory(work: Document, named: Element | null, log: RemovalLog, run: Run): FoundStory {
+  run.enter('clean');
+  splitParagraphs(work.body);
+  for (const step of CLEANING) step(work.body, log);
+  if (named && work.body.contains(named)) {
+    adoptCaptions(named);
+    return { container: named, vote: new Set() };
+  }
+  run.enter('readability');
+  const vote = readabilityVote(work);
+  run.enter('container');
+  const container = findContainer(work.body, vote);
+  adoptCaptions(container);
+  return { container, vote };
+}

@@ -1,0 +1,51 @@
+const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-image', 'data-full-src', 'data-hi-res-src'];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const STAND_IN = /(?:^data:|(?:blank|spacer|placeholder|loading|pixel|transparent|lazy)[^/]*\.(?:gif|png|svg|jpe?g|webp)$)/i;
+/** Sides under which a picture is an icon or a tracking pixel, CSS px. */
+const SMALLEST = 60;
+
+/** Gives every picture its real, absolute address (lazy ones keep it in other attributes) and drops icons, pixels and stand-ins. */
+export function settlePictures(root: Element, base: string): void {
+  for (const image of Array.from(root.querySelectorAll('img'))) {
+    const address = addressOf(image, base);
+    if (!address || isTiny(image)) {
+      image.remove();
+      continue;
+    }
+    const whole = image.closest('picture');
+    image.setAttribute('src', address);
+    if (whole) whole.replaceWith(image);
+  }
+}
+
+function addressOf(image: Element, base: string): string | null {
+  const sources = Array.from(image.closest('picture')?.querySelectorAll('source') ?? []);
+  const src = image.getAttribute('src') ?? '';
+  const lazy = LAZY.map((name) => image.getAttribute(name)).find((value) => value !== null && /[./]/.test(value));
+  const sets = [image, ...sources].flatMap((element) => LAZY_SETS.map((name) => element.getAttribute(name)));
+  const candidates = [lazy, src !== '' && !STAND_IN.test(src) ? src : null, ...sets.map((set) => (set ? largestOf(set) : null))];
+  for (const candidate of candidates) {
+    if (!candidate || !URL.canParse(candidate.trim(), base)) continue;
+    const { protocol, href } = new URL(candidate.trim(), base);
+    if ((protocol === 'https:' || protocol === 'http:') && !STAND_IN.test(href)) return href;
+  }
+  return null;
+}
+
+/** The largest candidate of a `srcset`, by width or density. Candidates are parted by a comma and white space, since addresses hold commas too. */
+function largestOf(set: string): string | null {
+  let best: { url: string; size: number } | null = null;
+  for (const candidate of set.slice(0, 8_192).split(/,\s+/)) {
+    const [url = '', descriptor = '1x'] = candidate.trim().split(/\s+/);
+    const size = Number.parseFloat(descriptor) || 1;
+    if (url !== '' && (!best || size > best.size)) best = { url, size };
+  }
+  return best?.url.replace(/,$/, '') ?? null;
+}
+
+function isTiny(image: Element): boolean {
+  return ['width', 'height'].some((name) => {
+    const value = image.getAttribute(name) ?? '';
+    return /^\d+$/.test(value) && Number(value) < SMALLEST;
+  });
+}

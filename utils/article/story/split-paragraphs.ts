@@ -1,0 +1,101 @@
+import { isBlock, isSilent } from '../blocks.ts';
+import { MARK } from '../copy.ts';
+
+/**
+ * Gives every run of loose words a paragraph of its own: words beside blocks in one container, and the pieces between two line breaks.
+ * Half of the Arabic papers write a whole story as one `div` with `<br><br>`.
+ */
+export function splitParagraphs(root: Element): void {
+  for (const element of [root, ...Array.from(root.querySelectorAll('*'))].reverse()) {
+    if (mayHoldParagraphs(element) && needsSplit(element)) wrapRuns(element);
+  }
+}
+
+const KEEPS_ITS_LINES = new Set(['PRE', 'UL', 'OL', 'DL', 'TABLE', 'TBODY', 'THEAD', 'TFOOT', 'TR', 'SELECT', 'HTML', 'HEAD']);
+
+function mayHoldParagraphs(element: Element): boolean {
+  const { tagName } = element;
+  return (isBlock(element) || tagName === 'SPAN' || tagName === 'FONT') && !KEEPS_ITS_LINES.has(tagName);
+}
+
+function needsSplit(element: Element): boolean {
+  let words = false;
+  let blocks = false;
+  let breaks = 0;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      if (/\S/.test(child.nodeValue ?? '')) {
+        words = true;
+        breaks = 0;
+      }
+    } else if (child.nodeType === 1) {
+      if ((child as Element).tagName === 'BR') breaks++;
+      else {
+        breaks = 0;
+        if (isBlock(child)) blocks = true;
+        else if (!isSilent(child as Element) && /\S/.test(child.textContent ?? '')) words = true;
+      }
+    }
+    if (breaks >= 2) return true;
+  }
+  return words && blocks;
+}
+
+function wrapRuns(element: Element): void {
+  const isParagraph = element.tagName === 'P';
+  const pieces = runsOf(element);
+  for (const run of pieces) {
+    const paragraph = element.ownerDocument.createElement('p');
+    const mark = element.getAttribute(MARK);
+    if (mark !== null) paragraph.setAttribute(MARK, mark);
+    run[0]!.before(paragraph);
+    paragraph.append(...run);
+  }
+  for (const child of Array.from(element.children)) if (child.tagName === 'BR') child.remove();
+  // A paragraph cannot hold paragraphs: it becomes the box that they stand in.
+  if (isParagraph && pieces.length > 0) element.replaceWith(renamed(element, 'div'));
+}
+
+/** Runs of inline nodes with words or pictures in them, parted by blocks and by double line breaks. */
+function runsOf(element: Element): ChildNode[][] {
+  const runs: ChildNode[][] = [];
+  let run: ChildNode[] = [];
+  let breaks: ChildNode[] = [];
+  const flush = () => {
+    if (run.some((node) => /\S/.test(node.textContent ?? '') || hasPicture(node))) runs.push(run);
+    run = [];
+    breaks = [];
+  };
+  for (const child of Array.from(element.childNodes)) {
+    if (isBlock(child) || holdsBlock(child)) flush();
+    else if (child.nodeName === 'BR') {
+      breaks.push(child);
+      if (breaks.length >= 2) flush();
+    } else if (child.nodeType === 8 || (child.nodeType === 3 && !/\S/.test(child.nodeValue ?? ''))) {
+      if (run.length > 0 && breaks.length === 0) run.push(child);
+    } else {
+      if (run.length > 0) run.push(...breaks);
+      breaks = [];
+      run.push(child);
+    }
+  }
+  flush();
+  return runs;
+}
+
+function holdsBlock(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  for (const inner of Array.from((node as Element).querySelectorAll('*'))) if (isBlock(inner)) return true;
+  return false;
+}
+
+const hasPicture = (node: Node): boolean =>
+  node.nodeType === 1 && (/^(?:IMG|PICTURE)$/.test((node as Element).tagName) || (node as Element).querySelector('img') !== null);
+
+/** The element under another name, with its attributes and children. */
+export function renamed(element: Element, name: string): Element {
+  const next = element.ownerDocument.createElement(name);
+  for (const { name: attribute, value } of Array.from(element.attributes)) next.setAttribute(attribute, value);
+  next.append(...Array.from(element.childNodes));
+  return next;
+}

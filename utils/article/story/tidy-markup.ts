@@ -1,0 +1,48 @@
+import { textDirection } from '../../arabic/script.ts';
+import { isBlock, textOf } from '../blocks.ts';
+import { isPlainAddress } from '../sanitize.ts';
+import type { Direction } from '../types.ts';
+import { renamed } from './split-paragraphs.ts';
+
+const HOLDS_SOMETHING = 'img, a[href], table, hr, br';
+
+/** Last touches before the story is made safe: absolute links, headings under the headline, direction by block, nothing empty. */
+export function tidyMarkup(root: Element, base: string, dir: Direction): void {
+  settleLinks(root, base);
+  for (const heading of Array.from(root.querySelectorAll('h1, h7'))) heading.replaceWith(renamed(heading, 'h2'));
+  dropEmpty(root);
+  directBlocks(root, dir);
+}
+
+/** A link that leads nowhere for a reader (scripts, anchors of the old page) becomes its words. */
+function settleLinks(root: Element, base: string): void {
+  for (const link of Array.from(root.querySelectorAll('a'))) {
+    const href = (link.getAttribute('href') ?? '').trim();
+    const address = href !== '' && !href.startsWith('#') && URL.canParse(href, base) ? new URL(href, base).href : null;
+    if (address && isPlainAddress(address)) link.setAttribute('href', address);
+    else link.replaceWith(...Array.from(link.childNodes));
+  }
+}
+
+function dropEmpty(root: Element): void {
+  for (const element of Array.from(root.querySelectorAll('*')).reverse()) {
+    if (/^(?:IMG|BR|HR|TD|TH|COL|COLGROUP)$/.test(element.tagName) || element.querySelector(HOLDS_SOMETHING)) continue;
+    if (textOf(element) === '') element.remove();
+  }
+  for (const figure of Array.from(root.querySelectorAll('figure'))) {
+    if (!figure.querySelector('img, a[href], table, pre')) figure.remove();
+  }
+}
+
+/** The page's own `dir` is missing or wrong on half the pages: a block gets one where its letters run against the story's direction. */
+function directBlocks(root: Element, dir: Direction): void {
+  for (const element of Array.from(root.querySelectorAll('[dir], [lang]'))) {
+    element.removeAttribute('dir');
+    element.removeAttribute('lang');
+  }
+  for (const block of Array.from(root.querySelectorAll('*'))) {
+    if (!isBlock(block) || block.querySelector('p, div, li, td, blockquote, figure')) continue;
+    const own = textDirection(textOf(block));
+    if (own && own !== dir) block.setAttribute('dir', own);
+  }
+}
