@@ -25,7 +25,10 @@ const press = (selector: string) => async (page: Page) => {
 };
 
 const scrollTo = (selector: string) => async (page: Page) => {
-  await page.locator(selector).first().evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'center' }));
 };
 
 function shots(): Shot[] {
@@ -34,7 +37,10 @@ function shots(): Shot[] {
     for (const theme of THEMES) {
       for (const ui of ['ar', 'en']) all.push({ name: `ar-${theme}-${width}-ui-${ui}`, query: `story=ar&theme=${theme}&ui=${ui}`, width });
     }
-    all.push({ name: `en-light-${width}-ui-en`, query: 'story=en&ui=en', width }, { name: `en-dark-${width}-ui-ar`, query: 'story=en&ui=ar&theme=dark', width });
+    all.push(
+      { name: `en-light-${width}-ui-en`, query: 'story=en&ui=en', width },
+      { name: `en-dark-${width}-ui-ar`, query: 'story=en&ui=ar&theme=dark', width },
+    );
     all.push({ name: `error-${width}-ui-ar`, query: 'story=error', width });
   }
   all.push(

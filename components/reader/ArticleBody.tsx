@@ -22,9 +22,7 @@ export function ArticleBody({ article, story }: Props) {
     const words = { table: t('story.table'), code: t('story.code'), video: t('story.video') };
     dressStory(body, { dir: article.dir, words });
     holder.replaceChildren(...body.childNodes);
-  }, [article]);
+  }, [article, story, t]);
 
-  return (
-    <div class="story" ref={story} onErrorCapture={(event) => replaceMissingPicture(event.target, t('story.picture.missing'))} />
-  );
+  return <div class="story" ref={story} onErrorCapture={(event) => replaceMissingPicture(event.target, t('story.picture.missing'))} />;
 }

@@ -9,7 +9,7 @@ import { Names, namesOf, ROLES } from './Names.tsx';
 /** Everything above the story: who published it, what it is called, who made it, when. */
 export function ArticleHeader({ article }: { article: Article }) {
   const { t } = useLanguage();
-  const { attribution, dir, lead } = article;
+  const { attribution, lead } = article;
   const { publisher, url } = attribution;
   return (
     <header class="head">
@@ -21,15 +21,15 @@ export function ArticleHeader({ article }: { article: Article }) {
         </a>
       </p>
       <h1 class="headline">
-        <Isolated text={article.title} dir={dir} />
+        <Isolated text={article.title} />
       </h1>
       {article.standfirst && (
         <p class="standfirst">
-          <Isolated text={article.standfirst} dir={dir} />
+          <Isolated text={article.standfirst} />
         </p>
       )}
       <Facts article={article} />
-      {lead && <LeadPicture lead={lead} dir={dir} />}
+      {lead && <LeadPicture lead={lead} />}
     </header>
   );
 }

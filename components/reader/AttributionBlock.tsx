@@ -48,7 +48,11 @@ export function AttributionBlock({ article, onShow }: Props) {
           <OutLink href={canonicalUrl ?? url} text={readableAddress(canonicalUrl ?? url)} />
         </Row>
         <Row label={t('attribution.sources')}>
-          {sources.length > 0 ? <Sources article={article} onShow={onShow} /> : <span class="not-stated">{t('attribution.missing.sources')}</span>}
+          {sources.length > 0 ? (
+            <Sources article={article} onShow={onShow} />
+          ) : (
+            <span class="not-stated">{t('attribution.missing.sources')}</span>
+          )}
         </Row>
       </dl>
     </section>
@@ -99,7 +103,7 @@ function Sources({ article, onShow }: Props) {
           </q>
         );
         return (
-          <li>
+          <li key={`${source.outlet} ${source.block} ${source.at}`}>
             <div class="outlet">
               <bdi>{source.outlet}</bdi>
             </div>

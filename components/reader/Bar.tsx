@@ -82,7 +82,11 @@ function Themes({ model }: { model: ReaderModel }) {
 
 function Faces({ model }: { model: ReaderModel }) {
   const { t } = useLanguage();
-  const choices = FACES.map((value) => ({ value, label: t(`face.${value}`), sample: <span class={`face-sample face-${value}`}>{t('face.sample')}</span> }));
+  const choices = FACES.map((value) => ({
+    value,
+    label: t(`face.${value}`),
+    sample: <span class={`face-sample face-${value}`}>{t('face.sample')}</span>,
+  }));
   return (
     <ChoiceMenu
       label={t('face.label')}

@@ -1,5 +1,5 @@
 import type { PageDate } from '../../utils/article/types.ts';
-import { formatLocalDate } from '../../utils/i18n/dates.ts';
+import { formatDate } from '../../utils/arabic/dates/format.ts';
 import { addsToDate } from './dates.ts';
 import { useLanguage, type Language } from './language.ts';
 
@@ -16,4 +16,4 @@ export function printedDate(date: PageDate, language: Language): string | null {
   return language.t('story.printed', { date: printed });
 }
 
-const shownDate = ({ iso, printed }: PageDate, language: Language): string => formatLocalDate(iso, language) ?? printed ?? iso;
+const shownDate = ({ iso, printed }: PageDate, language: Language): string => formatDate(iso, language) ?? printed ?? iso;

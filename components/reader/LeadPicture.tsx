@@ -3,13 +3,8 @@ import type { Article } from '../../utils/article/types.ts';
 import { Isolated } from './Isolated.tsx';
 import { useLanguage } from './language.ts';
 
-interface Props {
-  readonly lead: NonNullable<Article['lead']>;
-  readonly dir: 'rtl' | 'ltr';
-}
-
 /** The picture under the headline; the first thing seen, so the only one that loads at once. */
-export function LeadPicture({ lead, dir }: Props) {
+export function LeadPicture({ lead }: { lead: NonNullable<Article['lead']> }) {
   const { t } = useLanguage();
   const [missing, setMissing] = useState(false);
   return (
@@ -21,7 +16,7 @@ export function LeadPicture({ lead, dir }: Props) {
       )}
       {lead.caption && (
         <figcaption>
-          <Isolated text={lead.caption} dir={dir} />
+          <Isolated text={lead.caption} />
         </figcaption>
       )}
     </figure>

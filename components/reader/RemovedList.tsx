@@ -16,7 +16,7 @@ export function RemovedList({ removed }: { removed: readonly Removal[] }) {
           <h3>{t(`removed.${group}`)}</h3>
           <ul>
             {texts.map((text) => (
-              <li>
+              <li key={text}>
                 <bdi>{text}</bdi>
               </li>
             ))}

@@ -1,39 +1,48 @@
 import type { Removal } from '../../utils/article/types.ts';
 
-/** Reasons as a reader understands them; each has its words in `removed.<group>`. */
-const GROUPS = {
-  promos: /promo|related-line|read-also/,
-  rails: /rail|related|most-read|trending|link-list|links/,
-  repeated: /repeat|duplicate|twice|caption|headline|title/,
-  ads: /(?:^|-)ads?(?:$|-)|advert|sponsor/,
-  sharing: /shar|follow|social|subscri|newsletter|sign-up|comment/,
-  credits: /credit|byline|date|rights|copyright|biograph|metadata|standfirst/,
-  hidden: /hidden|invisible/,
-  navigation: /chrome|nav|menu|toolbar|breadcrumb|widget|form|footer|header/,
-  unsafe: /unsafe|sanitize|script/,
-} as const;
+/** What a piece was, as a reader understands it, in the order of the list; each has its words in `removed.<group>`. */
+const GROUPS = ['promos', 'rails', 'repeated', 'around', 'credits', 'ads', 'sharing', 'navigation', 'hidden', 'other'] as const;
+export type RemovalGroup = (typeof GROUPS)[number];
 
-export type RemovalGroup = keyof typeof GROUPS | 'other';
+/** Steps that take out one kind of thing alone. */
+const STEPS: Readonly<Record<string, RemovalGroup>> = {
+  promos: 'promos',
+  rails: 'rails',
+  'metadata-lines': 'credits',
+  chrome: 'navigation',
+  hidden: 'hidden',
+};
+
+/** Other steps say in their reason what it was; the first that fits. */
+const REASONS: readonly (readonly [RemovalGroup, RegExp])[] = [
+  ['repeated', /repeat|twice/],
+  ['around', /before the first|after the last|outside the text|about the story/],
+  ['ads', /advert|sponsor|adsense|(?<![a-z])ads?(?![a-z])/],
+  ['sharing', /shar|social|follow|subscri|newsletter|sign ?up|comment|disqus/],
+  ['credits', /copyright|rights|author|bio(?![a-z])|byline|credit/],
+  ['rails', /links|related|recirc|recommend|suggest|popular|trending|most |more |outbrain|taboola/],
+  ['promos', /promo|read (?:also|next)/],
+  ['navigation', /template/],
+];
 
 /** A piece longer than this is cut: the list is for checking, not for reading. */
 const SHOWN = 200;
 
-/** Removals by what they were, in the order above, the same words said once. */
+/** Removals by what they were, in one order, the same words said once. */
 export function groupRemovals(removed: readonly Removal[]): { group: RemovalGroup; texts: string[] }[] {
   const groups = new Map<RemovalGroup, Set<string>>();
   for (const removal of removed) {
     const group = groupOf(removal);
-    groups.set(group, (groups.get(group) ?? new Set()).add(shorten(removal.text)));
+    const texts = groups.get(group) ?? new Set();
+    groups.set(group, texts.add(shorten(removal.text)));
   }
-  const order: RemovalGroup[] = [...(Object.keys(GROUPS) as RemovalGroup[]), 'other'];
-  return order.flatMap((group) => (groups.has(group) ? [{ group, texts: [...groups.get(group)!] }] : []));
+  return GROUPS.flatMap((group) => {
+    const texts = groups.get(group);
+    return texts ? [{ group, texts: [...texts] }] : [];
+  });
 }
 
-function groupOf({ step, reason }: Removal): RemovalGroup {
-  const named = Object.entries(GROUPS);
-  const found = named.find(([, pattern]) => pattern.test(step)) ?? named.find(([, pattern]) => pattern.test(reason));
-  return (found?.[0] as RemovalGroup | undefined) ?? 'other';
-}
+const groupOf = ({ step, reason }: Removal): RemovalGroup => STEPS[step] ?? REASONS.find(([, words]) => words.test(reason))?.[0] ?? 'other';
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();

@@ -21,5 +21,5 @@ export function useAppearance(root: RefObject<HTMLElement | null>, model: Reader
         surface.style.setProperty('--measure', String(measure));
       });
     });
-  }, [model]);
+  }, [root, model]);
 }

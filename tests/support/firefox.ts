@@ -73,6 +73,9 @@ async function navigate(send: Send, context: string, url: string): Promise<void>
   await Promise.race([going, new Promise((resolve) => setTimeout(resolve, 15_000))]);
 }
 
+/** A world beside the page's, in which neither sees the other's names. */
+const SANDBOX = 'tests';
+
 interface Reply {
   readonly type: string;
   readonly result?: { readonly value?: string; readonly shadowRoot?: { readonly sharedId: string } } & Remote;
@@ -83,7 +86,7 @@ async function call<T>(send: Send, context: string, run: string, args: readonly 
   const reply = await send<Reply>('script.callFunction', {
     functionDeclaration: `async function (json) { return JSON.stringify(await (${run})(${self ? 'this, ' : ''}...JSON.parse(json))) }`,
     arguments: [{ type: 'string', value: JSON.stringify(args) }],
-    target: { context },
+    target: self ? { context, sandbox: SANDBOX } : { context },
     awaitPromise: true,
     ...(self && { this: { sharedId: self } }),
   });
@@ -117,7 +120,7 @@ async function openTab(session: Session, context: string): Promise<Tab> {
 async function callInRoot<T>(send: Send, context: string, run: string, args: readonly unknown[]): Promise<T | null> {
   const reply = await send<Reply>('script.callFunction', {
     functionDeclaration: `() => document.getElementsByTagName('safa-reader')[0] ?? null`,
-    target: { context },
+    target: { context, sandbox: SANDBOX },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });

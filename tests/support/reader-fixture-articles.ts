@@ -35,7 +35,11 @@ export const ARABIC: Article = {
   ],
   captions: ['إحدى حافلات المشروع عند مدخل «عين الزعفران» (تصوير: ليان الحداد)'],
   images: [`${pictures}/valley.svg`, `${pictures}/bus.svg`],
-  lead: { src: `${pictures}/valley.svg`, alt: 'واد أخضر بين تلال عند الصباح', caption: 'وادي السنابل كما يبدو من طريق الحافلات، الساعة 6:30 صباحًا (ليان الحداد)' },
+  lead: {
+    src: `${pictures}/valley.svg`,
+    alt: 'واد أخضر بين تلال عند الصباح',
+    caption: 'وادي السنابل كما يبدو من طريق الحافلات، الساعة 6:30 صباحًا (ليان الحداد)',
+  },
   attribution: {
     publisher: { name: 'صحيفة ضفاف', home: 'https://difaf.example/', icon: `${pictures}/difaf.svg` },
     people: [
@@ -56,8 +60,8 @@ export const ARABIC: Article = {
   removed: [
     { step: 'promos', reason: 'label «اقرأ أيضا», 92% links', text: 'اقرأ أيضًا: مهرجان الفخار يعود إلى تل الريحان' },
     { step: 'rails', reason: 'heading of a rail', text: 'الأكثر قراءة: أسعار الخضر اليوم · مواعيد القطارات · حالة الطقس' },
-    { step: 'repeated-captions', reason: 'said twice', text: 'إحدى حافلات المشروع عند مدخل «عين الزعفران»' },
-    { step: 'sharing', reason: 'share bar', text: 'شارك على Facebook · X · WhatsApp' },
+    { step: 'strays', reason: 'a caption said twice', text: 'إحدى حافلات المشروع عند مدخل «عين الزعفران»' },
+    { step: 'furniture', reason: 'the template calls it «sharebar»', text: 'شارك على Facebook · X · WhatsApp' },
   ],
   minutes: 3,
 };

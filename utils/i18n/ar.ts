@@ -89,10 +89,10 @@ export const ar = {
   'removed.promos': 'دعوات إلى مواد أخرى',
   'removed.rails': 'قوائم «الأكثر قراءة» و«ذات صلة»',
   'removed.repeated': 'تكرار للعنوان أو لتعليقات الصور',
+  'removed.around': 'أسطر قبل المقال أو بعده',
   'removed.ads': 'إعلانات',
   'removed.sharing': 'مشاركة ومتابعة واشتراك',
   'removed.credits': 'توقيع وتاريخ وحقوق (ظاهرة في مواضعها)',
-  'removed.unsafe': 'عناصر غير آمنة',
   'removed.other': 'أخرى',
 
   'error.no-story': 'لم نجد في هذه الصفحة مقالًا نعرضه.',

@@ -66,10 +66,10 @@ export const en: Translation = {
   'removed.promos': 'Invitations to other pieces',
   'removed.rails': 'Lists of most-read and related pieces',
   'removed.repeated': 'The headline or captions said twice',
+  'removed.around': 'Lines before or after the article',
   'removed.ads': 'Advertisements',
   'removed.sharing': 'Sharing, following and subscribing',
   'removed.credits': 'Byline, date and rights (shown in their own places)',
-  'removed.unsafe': 'Unsafe elements',
   'removed.other': 'Other',
 
   'error.no-story': 'We found no article on this page.',

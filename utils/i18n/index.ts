@@ -4,7 +4,7 @@ import { en } from './en.ts';
 export type Locale = 'ar' | 'en';
 /** `latn`: 0-9, `arab`: ٠-٩. */
 export type Numerals = 'latn' | 'arab';
-export type Calendar = 'gregory' | 'islamic-umalqura';
+export type Calendar = 'gregory' | 'islamic';
 
 type Source = typeof ar;
 export type MessageKey = keyof Source;
@@ -38,7 +38,7 @@ export function pickCalendar(languages: readonly string[]): Calendar {
   const [first] = languages;
   if (!first) return 'gregory';
   try {
-    return new Intl.DateTimeFormat(first).resolvedOptions().calendar.startsWith('islamic') ? 'islamic-umalqura' : 'gregory';
+    return new Intl.DateTimeFormat(first).resolvedOptions().calendar.startsWith('islamic') ? 'islamic' : 'gregory';
   } catch {
     return 'gregory'; // a language tag that Intl does not take
   }

@@ -38,7 +38,9 @@ test('links open beside the page and tell it nothing', () => {
 
 describe('a video', () => {
   test('is a card with its title and host', () => {
-    const link = dressed('<figure data-embed="youtube"><a href="https://www.youtube.com/watch?v=1">يوم في السوق</a></figure>').querySelector('a');
+    const link = dressed(
+      '<figure data-embed="youtube"><a href="https://www.youtube.com/watch?v=1">يوم في السوق</a></figure>',
+    ).querySelector('a');
     expect([...(link?.children ?? [])].map((part) => part.textContent)).toEqual(['يوم في السوق', 'youtube.com']);
   });
 
@@ -54,7 +56,12 @@ test.each([
   ['h2 h5 h3', 'H2 H3 H3'],
   ['h6 h2 h4', 'H2 H2 H3'],
 ])('headings %s follow the headline without a gap as %s', (written, shown) => {
-  const story = dressed(written.split(' ').map((name) => `<${name}>عنوان</${name}>`).join(''));
+  const story = dressed(
+    written
+      .split(' ')
+      .map((name) => `<${name}>عنوان</${name}>`)
+      .join(''),
+  );
   expect([...story.children].map(({ tagName }) => tagName).join(' ')).toBe(shown);
 });
 

@@ -6,7 +6,9 @@ import { err } from '../../../utils/result.ts';
 import { ARABIC } from '../../support/reader-fixture-articles.ts';
 import { mountReader, type Mounted } from '../../support/reader-mount.ts';
 
-const NO_STORY = (['front', 'shop', 'forum', 'service', 'empty', 'shell', 'frames'] as const).map((looksLike) => ({ kind: 'no-story', looksLike, best: null }) as const);
+const NO_STORY = (['front', 'shop', 'forum', 'service', 'empty', 'shell', 'frames'] as const).map(
+  (looksLike) => ({ kind: 'no-story', looksLike, best: null }) as const,
+);
 const FORBIDDEN = (['browser', 'store', 'pdf', 'other'] as const).map((page) => ({ kind: 'forbidden', page }) as const);
 const ERRORS: ReadError[] = [
   ...NO_STORY,
@@ -53,7 +55,7 @@ test('what a page says is shown as text, never as markup', () => {
 test('an error stands by itself on a page of the extension', () => {
   const page = document.createElement('main');
   document.body.append(page);
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   render(h(ErrorView, { error: { kind: 'forbidden', page: 'store' }, locale: 'ar', onClose }), page);
   page.querySelector('button')?.click();
   expect(onClose).toHaveBeenCalledOnce();

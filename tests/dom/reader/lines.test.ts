@@ -1,37 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addsToDate } from '../../../components/reader/dates.ts';
 import { groupRemovals } from '../../../components/reader/group-removals.ts';
-import { isolatedRuns } from '../../../components/reader/isolated-runs.ts';
 import { replaceMissingPicture } from '../../../components/reader/missing-picture.ts';
 import { clearPhrase, showPhrase } from '../../../components/reader/show-phrase.ts';
-
-describe('a line', () => {
-  const apart = (text: string, dir: 'rtl' | 'ltr') => isolatedRuns(text, dir).filter((run) => run.apart).map((run) => run.text);
-
-  test.each([
-    ['شركة Open Shelf تصل إلى 12 قرية', ['Open Shelf', '12']],
-    ['طائرة F-16 وهاتف iPhone 15 Pro', ['F-16', 'iPhone 15 Pro']],
-    ['ارتفع السعر 5.5% في 2023-2025', ['5.5', '2023', '2025']],
-    ['شبكات 5G، ولغة C++.', ['5G', 'C++']],
-    ['وكالة AFP.', ['AFP']],
-    ['بيع ١٬٥٠٠ نسخة', ['١٬٥٠٠']],
-    ['لا شيء فيه', []],
-  ])('in Arabic, %s, isolates %j', (text, runs) => expect(apart(text, 'rtl')).toEqual(runs));
-
-  test('in English isolates the Arabic', () => {
-    expect(apart('A line in Arabic, الصوت يسافر, from a postcard', 'ltr')).toEqual(['الصوت يسافر']);
-  });
-
-  test.each(['إِلَّآ لَـٰكِنَّ Open 12, x', '', '—', 'a\u0301b ١٢٫٥٪'])('keeps every character of %j', (text) => {
-    for (const dir of ['rtl', 'ltr'] as const) expect(isolatedRuns(text, dir).map((run) => run.text).join('')).toBe(text);
-  });
-
-  test('of a hundred thousand characters is cut in linear time', () => {
-    const started = performance.now();
-    for (const piece of ['a-', 'a ', '1.', 'ا ', 'a\u0301']) isolatedRuns(piece.repeat(50_000), 'rtl');
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
-});
 
 test.each([
   ['الخميس ٠٣ يوليو ٢٠٢٥ ٠٣:٠٠ م', 'الخميس، 3 يوليو 2025 في 3:00 م', false],
@@ -41,12 +12,26 @@ test.each([
   ['3 يوليو 2025 15:00 بتوقيت غرينتش', 'الخميس، 3 يوليو 2025 في 3:00 م', true],
 ])('«%s» beside «%s» says more: %s', (printed, shown, more) => expect(addsToDate(printed, shown)).toBe(more));
 
+test.each([
+  ['rails', 'heading of a rail', 'rails'],
+  ['metadata-lines', 'shown as headline, standfirst, byline or date', 'credits'],
+  ['strays', 'repeats the headline', 'repeated'],
+  ['strays', 'stands after the last paragraph', 'around'],
+  ['strays', 'a line of links', 'rails'],
+  ['furniture', 'the template calls it «newsletter»', 'sharing'],
+  ['furniture', 'the template calls it «ad slot»', 'ads'],
+  ['furniture', 'the template calls it «masthead»', 'navigation'],
+  ['site-rule', 'the rule for x.example names it', 'other'],
+])('a piece that %s took out since it %s is listed under %s', (step, reason, group) => {
+  expect(groupRemovals([{ step, reason, text: 'نص' }])[0]?.group).toBe(group);
+});
+
 test('pieces that were left out are grouped in one order, said once, and cut when long', () => {
   const groups = groupRemovals([
     { step: 'something-new', reason: 'no idea', text: 'نص' },
     { step: 'promos', reason: 'label', text: 'اقرأ أيضًا' },
     { step: 'promos', reason: 'label', text: 'اقرأ  أيضًا' },
-    { step: 'blocks', reason: 'share bar', text: 'ش'.repeat(500) },
+    { step: 'furniture', reason: 'the template calls it «sharebar»', text: 'ش'.repeat(500) },
   ]);
   expect(groups.map(({ group, texts }) => [group, texts.length])).toEqual([
     ['promos', 1],

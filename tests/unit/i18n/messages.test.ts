@@ -7,7 +7,8 @@ const source: Readonly<Record<string, Message>> = ar;
 const english: Readonly<Record<string, Message>> = en;
 const keys = Object.keys(source);
 
-const textsOf = (message: Message | undefined): string[] => (message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message));
+const textsOf = (message: Message | undefined): string[] =>
+  message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message);
 /** Names of the holes in every form of a message; a form may leave out the count, since Arabic says two without a number. */
 const holesOf = (message: Message | undefined): string[] =>
   [...new Set(textsOf(message).flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? '')))].toSorted();

@@ -114,7 +114,10 @@ describe('faces', () => {
     const covered = FACES[face].files.flatMap(({ unicodeRange }) => unicodeRange.split(',').map(toBounds));
     for (const letter of 'ابتإآٱً٠۹ﷺﻻAzé«»') {
       const code = letter.codePointAt(0) ?? 0;
-      expect(covered.some(([from, to]) => from <= code && code <= to), letter).toBe(true);
+      expect(
+        covered.some(([from, to]) => from <= code && code <= to),
+        letter,
+      ).toBe(true);
     }
   });
 

@@ -22,7 +22,7 @@ function memoryPorts(over: Partial<ReaderPorts> = {}) {
       },
     },
     applyFace: async (face) => void faces.push(face),
-    close: vi.fn(),
+    close: vi.fn<() => void>(),
     locale: 'ar',
     ...over,
   };
@@ -33,9 +33,13 @@ const story = ok(ARABIC);
 
 describe('settings', () => {
   test('that are given are there at once, without a load', async () => {
-    const load = vi.fn();
+    const load = vi.fn<() => Promise<ReaderSettings>>();
     const { ports } = memoryPorts();
-    const model = createReader(story, { ...ports, initial: { ...DEFAULT_READER_SETTINGS, size: 30 }, settings: { ...ports.settings, load } });
+    const model = createReader(story, {
+      ...ports,
+      initial: { ...DEFAULT_READER_SETTINGS, size: 30 },
+      settings: { ...ports.settings, load },
+    });
     expect(model.settings.value.size).toBe(30);
     await model.ready;
     expect(load).not.toHaveBeenCalled();
