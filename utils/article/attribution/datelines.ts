@@ -72,7 +72,10 @@ export function datelineSource(block: string): LineSource | null {
   const tokens = tokenize(head);
   let cityWords = 0;
   for (const run of runs({ text: head, tokens }, 0, Math.min(MOST_DATELINE, tokens.length - 1))) {
-    if ((isNamedAgency(run.text) || (isSetOff(tokens, run) && isListed(run.text))) && isMark(tokens[run.to + 1])) {
+    if (
+      (isNamedAgency(run.text) || (isSetOff(tokens, run) && isListed(run.text)) || (run.from > 0 && isPlainName(run.text))) &&
+      isMark(tokens[run.to + 1])
+    ) {
       let end = run.to + 1;
       while (/^(?:close|bracket)$/.test(tokens[end + 1]?.kind ?? '')) end++;
       return { outlet: run.text, phrase: block.slice(0, tokens[end]!.kind === 'colon' ? tokens[run.to]!.end : tokens[end]!.end), at: 0 };
@@ -83,18 +86,20 @@ export function datelineSource(block: string): LineSource | null {
   return null;
 }
 
-/** «… (رويترز)»، «-- (بترا)» at the very end of a block. */
-export function signatureSource(block: string): LineSource | null {
-  if (block.length <= LONGEST_NAME && isNamedAgency(block)) return { outlet: block, phrase: block, at: 0 };
+/** «… (رويترز)»، «… (أ ف ب، رويترز)»، «-- (بترا)» at the very end of a block. */
+export function signatureSources(block: string): LineSource[] {
+  if (block.length <= LONGEST_NAME && isNamedAgency(block)) return [{ outlet: block, phrase: block, at: 0 }];
   const offset = Math.max(0, block.length - 60);
   const tail = withoutPoints(block.slice(offset));
-  const match = /(?:[([]\s*([^()[\]]{2,40}?)\s*[)\]]|[-–—]\s*([^-–—()]{2,30}?))[\s.\-–—]*$/u.exec(tail);
-  const name = match?.[1] ?? match?.[2];
-  if (!match || !name || !isNamedAgency(name)) return null;
+  const match = /(?:[([]([^()[\]]{2,40})[)\]]|[-–—]\s*([^-–—()]{2,30}))[\s.\-–—]*$/u.exec(tail);
+  if (!match) return [];
   // After a few words it is a picture's credit that has strayed into the text.
   const wordsBefore = words(block.slice(0, offset + match.index)).length;
-  if (wordsBefore > 0 && wordsBefore < FEWEST_STORY_WORDS) return null;
-  return { outlet: name, phrase: block.slice(offset + match.index).replace(/[\s.]+$/u, ''), at: offset + match.index };
+  if (wordsBefore > 0 && wordsBefore < FEWEST_STORY_WORDS) return [];
+  const names = (match[1] ?? match[2] ?? '').split(/[،,/+]| و (?=\S)/u).map((name) => name.replace(/[\s.]+$/u, '').trim());
+  if (!names.every((name) => isNamedAgency(name) || isUnnamed(name) || isPlainName(name))) return [];
+  const phrase = block.slice(offset + match.index).replace(/[\s.]+$/u, '');
+  return names.filter((name) => !isUnnamed(name)).map((outlet) => ({ outlet, phrase, at: offset + match.index }));
 }
 
 const SOURCE_LABEL = /^[\s([]*(?:المصدر|المصادر|مصدر الخبر|مصدر المقال|المصدر الأصلي|نقلا عن|نقلاً عن|عن|source|sources)\s?[:：|\-–]\s*/iu;
