@@ -1,7 +1,7 @@
 import { fold, squeezeSpace } from '../../arabic/normalize.ts';
 import { tokenize } from '../../arabic/phrases/tokens.ts';
 import type { CitedSource, Person } from '../types.ts';
-import { bylineSources, datelineSource, signatureSource, sourceLine } from './datelines.ts';
+import { bylineSources, datelineSource, signatureSources, sourceLine } from './datelines.ts';
 import type { LineSource } from './datelines.ts';
 import { bareName, isNamedAgency, isSameOutlet, isUsualSpelling, listedOutlet } from './known-outlets.ts';
 import type { Reading } from './outlet-names.ts';
@@ -93,7 +93,7 @@ function inText(story: StoryWords, blocks: readonly Reading[], isKnown: (name: s
     const lines: (LineSource | null)[] = [
       index <= 1 ? datelineSource(block) : null,
       ...(index <= 1 || index >= last - 2 ? sourceLine(block, isKnown) : []),
-      index >= last - 1 ? signatureSource(block) : null,
+      ...(index >= last - 1 ? signatureSources(block) : []),
     ];
     const prose = inProse(reading, isKnown).map((source) => ({ ...source, block: index }));
     const listed = lines.filter((line) => line !== null).map((line) => ({ ...line, block: index, quoting: false, national: false }));
