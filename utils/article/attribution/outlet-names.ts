@@ -2,6 +2,7 @@ import { bodyHeads, describing, mediaWords, nameEnds, outletNouns, placeNouns, u
 import type { OutletNoun } from '../../arabic/phrases/outlets.ts';
 import { publishingVerbs, sayingVerbs } from '../../arabic/phrases/reporting.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
+import { isPlace } from '../../arabic/bylines/places.ts';
 import { countryOfNationality } from '../../sites/nationalities.ts';
 import { isListed } from './known-outlets.ts';
 
@@ -23,9 +24,10 @@ export function slice({ text, tokens }: Reading, from: number, to: number): stri
 
 /** Index of the mark that closes the quotes opened at `open`, if a short name lies between. */
 export function closing(tokens: readonly Token[], open: number): number | null {
+  const closer = tokens[open]!.kind === 'bracket' ? 'bracket' : 'close';
   for (let i = open + 1; i <= open + MOST_WORDS + 3 && i < tokens.length; i++) {
     const { kind } = tokens[i]!;
-    if (kind === 'close') return i > open + 1 ? i : null;
+    if (kind === closer) return i > open + 1 ? i : null;
     if (kind === 'open' || kind === 'comma' || kind === 'colon') return null;
   }
   return null;
@@ -83,7 +85,9 @@ export function unquotedName(reading: Reading, start: number, noun: OutletNoun):
   let complete = false;
   while (last - start < MOST_WORDS - 1 && !complete) {
     const next = tokens[last + 1];
-    if (next?.kind !== 'word' || endsName(next.folded) || isAdjective(next.folded, noun.feminine)) break;
+    // «إذاعة فرنسا الدولية»: a country alone is no name.
+    const namesCountry = last === start && isPlace(first.folded);
+    if (next?.kind !== 'word' || endsName(next.folded) || (isAdjective(next.folded, noun.feminine) && !namesCountry)) break;
     if (noun.many && next.folded.startsWith('و')) break;
     if (LATIN.test(first.folded) !== LATIN.test(next.folded)) break;
     const nextDefinite = next.folded.startsWith('ال');

@@ -10,6 +10,7 @@ import {
   vague,
 } from '../../arabic/phrases/outlets.ts';
 import type { OutletNoun } from '../../arabic/phrases/outlets.ts';
+import type { Token } from '../../arabic/phrases/tokens.ts';
 import { beginsPlainName, isBody, isListed, isNamedAgency, isPlainName, isUnnamed } from './known-outlets.ts';
 import type { Trust } from './known-outlets.ts';
 import {
@@ -85,7 +86,7 @@ function make(
   whole: boolean,
 ): OutletPhrase {
   const { to, bracketed, national } = afterName(reading.tokens, nameTo, noun ? noun.feminine : null, whole);
-  const opened = reading.tokens[nameFrom]!.kind === 'open';
+  const opened = isOpening(reading.tokens[nameFrom]);
   let name = opened ? slice(reading, nameFrom + 1, nameTo - 1) : slice(reading, nameFrom, whole ? bracketed : nameTo);
   if (nameFrom === from && !opened) name = unprefixed(name, part);
   return { name: name.trim(), from, to, trust, prefix: part.prefix, joined: part.joined, national, many: noun?.many ?? false };
@@ -112,8 +113,10 @@ function wholeName(reading: Reading, at: number, part: Prefixed): OutletPhrase |
       return next.folded.startsWith('ال') || unnamedAdjective(after.folded, feminine) || unnamed.has(after.folded)
         ? null
         : named(at + 2, feminine);
+    // «أنباء الشرق الأوسط»; «الأنباء المركزية الكورية»
     const third = tokens[at + 3];
-    return named(third?.kind === 'word' && third.folded.startsWith('ال') && !endsName(third.folded) ? at + 3 : at + 2, feminine);
+    const goesOn = third?.kind === 'word' && third.folded.startsWith('ال') && !endsName(third.folded);
+    return named(goesOn && (!next.folded.startsWith('ال') || isAdjective(third.folded, true)) ? at + 3 : at + 2, feminine);
   }
   if (part.word === BROADCASTING_BODY && broadcasterComplements.has(next.folded)) {
     let last = at + 1;
@@ -153,7 +156,7 @@ export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null 
     name++;
   }
   const first = tokens[name];
-  if (first?.kind === 'open') {
+  if (isOpening(first)) {
     const close = closing(tokens, name);
     if (close === null) return null;
     const phrase = make(reading, at, name, close, noun, 'said', part, false);
@@ -172,6 +175,11 @@ export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null 
 
 function isDual(word: string): boolean {
   return /(?:تي|تا|عي|عا)$/.test(word);
+}
+
+/** Quotation marks, or the brackets that some papers put in their place: «صحيفة (…)». */
+function isOpening(token: Token | undefined): boolean {
+  return token?.kind === 'open' || token?.kind === 'bracket';
 }
 
 /** A quoted name without a noun: «لـ«…»», «قالت "…" إن». */

@@ -147,7 +147,8 @@ function inProse(reading: Reading, isKnown: (name: string) => boolean): Candidat
 
 function outletAt(reading: Reading, i: number, isKnown: (name: string) => boolean): OutletPhrase | null {
   const token = reading.tokens[i]!;
-  if (token.kind === 'open') return quotedAt(reading, i, isKnown);
+  const bracketed = token.kind === 'bracket' && /^[وف]?[لب]$/.test(reading.tokens[i - 1]?.folded ?? '');
+  if (token.kind === 'open' || bracketed) return quotedAt(reading, i, isKnown);
   if (token.kind !== 'word') return null;
   // «لـ«…»»: the prefix belongs to the quoted name after it.
   return nounPhraseAt(reading, i) ?? plainAt(reading, i);

@@ -65,7 +65,8 @@ export const listener: SlotRule = (tokens, { from, to, prefix, trust }) => {
       : { start: from, end: to };
   }
   // «مسؤول أمني لوكالة …: …», the way of headlines
-  return trust !== 'guessed' && from > 0 && from < 12 && tokens[to + 1]?.kind === 'colon' ? { start: from, end: to } : null;
+  const speaks = tokens[to + 1]?.kind === 'colon' || soonAfter(tokens, to, 1, complementisers);
+  return trust !== 'guessed' && from > 0 && from < 12 && speaks ? { start: from, end: to } : null;
 };
 
 /** «أبلغ شهود «…» أن»: the outlet is the object. */

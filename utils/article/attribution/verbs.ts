@@ -1,5 +1,5 @@
-import { publishingVerbs, sayingVerbs, selfNews, spectacles, verbNeeds } from '../../arabic/phrases/reporting.ts';
-import { wordIn, soonAfter } from './sentence.ts';
+import { complementisers, publishingVerbs, sayingVerbs, selfNews, spectacles, verbNeeds } from '../../arabic/phrases/reporting.ts';
+import { isOneOf, soonAfter, wordIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 
 export interface Verb {
@@ -15,11 +15,20 @@ export function reportingVerb(tokens: Tokens, i: number): Verb | null {
   return saying === null ? null : { root: sayingVerbs.get(saying)!, publishes: false };
 }
 
+/** «بثت قناة … المباراة», but not «نشرت صحيفة … أن البرنامج …». */
+function showsSpectacle(tokens: Tokens, last: number): boolean {
+  for (let i = last + 1; i <= last + 3 && tokens[i]?.kind === 'word'; i++) {
+    if (complementisers.has(tokens[i]!.folded) || isOneOf(tokens, i, 'عن')) return false;
+    if (wordIn(tokens, i, spectacles) !== null) return true;
+  }
+  return false;
+}
+
 /** The outlet does something that makes news of itself: shows a match, prints an advertisement, announces that it closes. */
 export function tellsOfItself(tokens: Tokens, last: number, verb: Verb): boolean {
   const needs = verbNeeds.get(verb.root);
   if (needs && !soonAfter(tokens, last, 5, needs)) return true;
-  if (verb.publishes && soonAfter(tokens, last, 3, spectacles)) return true;
+  if (verb.publishes && showsSpectacle(tokens, last)) return true;
   for (let i = last + 1; i <= last + 4; i++) {
     if (!/^ب?ا?ن(?:ها|ه)$/.test(tokens[i]?.folded ?? '')) continue;
     const next = tokens[i + 1]?.folded ?? '';
