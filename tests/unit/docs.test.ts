@@ -7,11 +7,14 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const FOLDERS = /^(?:components|docs|entrypoints|public|scripts|tests|utils|\.ci)\//;
 const ROOT_FILES = /^(?:[\w.-]+\.(?:config\.ts|jsonc?)|\.oxlintrc\.json|\.size-limit\.json|LICENSE)$/;
 
-/** The path that a code span names, up to a placeholder (`utils/sites/rules/<country>.ts` names `utils/sites/rules`); null where it names none. */
+const PLACEHOLDER = /[<*…]|(?<![\p{L}\p{N}])example\./u;
+
+/** The path that a code span names, up to a placeholder (`utils/sites/rules/example.com.ts` names `utils/sites/rules`); null where it names none. */
 function namedPath(span: string): string | null {
   const path = span.split(/\s/)[0]!;
   if (!FOLDERS.test(`${path}/`) && !ROOT_FILES.test(path)) return null;
-  return /[<*…]/.test(path) ? dirname(path.slice(0, path.search(/[<*…]/)) + 'x') : path;
+  const placeholder = path.search(PLACEHOLDER);
+  return placeholder < 0 ? path : dirname(`${path.slice(0, placeholder)}x`);
 }
 
 describe('what the documents name is there', () => {
@@ -19,7 +22,7 @@ describe('what the documents name is there', () => {
     const text = readFileSync(doc, 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => join(dirname(doc), match[1]!));
     const spans = [...text.matchAll(/`([^`\n]+)`/g)].flatMap((match) => namedPath(match[1]!) ?? []);
-    const commandLines = [...text.matchAll(/\b(?:tests|scripts)\/[\w./-]+\.ts\b/g)].map(([path]) => path);
+    const commandLines = [...text.matchAll(/\b(?:tests|scripts)\/[\w./-]+\.tsx?\b/g)].flatMap(([path]) => namedPath(path) ?? []);
     expect([...new Set([...links, ...spans, ...commandLines])].filter((path) => !existsSync(path))).toEqual([]);
   });
 
