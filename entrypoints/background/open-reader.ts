@@ -2,7 +2,10 @@ import { browser, type Browser } from 'wxt/browser';
 import type { Notice } from '../../utils/messages/notice.ts';
 import type { Outcome } from '../../utils/messages/protocol.ts';
 import { explain } from './explain.ts';
-import { forbiddenPage } from './refusal.ts';
+import { forbiddenPage, isGone } from './refusal.ts';
+
+/** Milliseconds to a second try: Chromium refuses now and then in the moment after a page has come. */
+const SECOND_TRY = 100;
 
 /** Opens the reader in a tab, or closes it where it is open: the script knows. Where neither can be, says why. */
 export async function openReader({ id, url }: Browser.tabs.Tab): Promise<void> {
@@ -13,10 +16,18 @@ export async function openReader({ id, url }: Browser.tabs.Tab): Promise<void> {
 
 async function runReader(tabId: number, url: string | undefined): Promise<Notice | null> {
   try {
-    const [run] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    const outcome = run?.result as Outcome | undefined;
-    return outcome?.state === 'failed' ? { kind: 'broken', step: 'container', message: outcome.message } : null;
+    const outcome = await inject(tabId).catch(() => later(SECOND_TRY).then(() => inject(tabId)));
+    if (outcome?.state === 'failed') return { kind: 'broken', step: 'container', message: outcome.message };
+    // No answer: Firefox takes the script for some of its own pages, and does not run it.
+    return outcome && outcome.state !== 'foreign' ? null : { kind: 'forbidden', page: forbiddenPage(url, '') };
   } catch (error) {
-    return { kind: 'forbidden', page: forbiddenPage(url, String(error)) };
+    return isGone(String(error)) ? null : { kind: 'forbidden', page: forbiddenPage(url, String(error)) };
   }
 }
+
+async function inject(tabId: number): Promise<Outcome | null | undefined> {
+  const [run] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  return run?.result as Outcome | null | undefined;
+}
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

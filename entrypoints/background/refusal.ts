@@ -18,3 +18,8 @@ export function forbiddenPage(url: string | undefined, refusal: string): Forbidd
   if (/\.pdf$/i.test(pathname)) return 'pdf';
   return WEB.includes(protocol) ? 'other' : 'browser';
 }
+
+/** The tab was closed or went to another page meanwhile: there is no one to tell. */
+export function isGone(refusal: string): boolean {
+  return /no tab with id|invalid tab id|tab was closed|frame with id \d+ was removed|page was navigated/i.test(refusal);
+}

@@ -6,34 +6,26 @@ const LINE = 48;
 const END = 1e9;
 
 /**
- * Keeps the keyboard for the reader while it is open. Events are stopped at the window, so that the page's shortcuts hear nothing, and told on
- * inside the overlay, for its own handlers. What browsers do by themselves (typing, buttons, scrolling) is not changed by that.
- * Where a listener that the page had put on its window came first and has cancelled a key, the reader scrolls and closes by itself.
+ * Keeps the keyboard for the reader while it is open: events are stopped at the window, so that the page's shortcuts hear nothing. What browsers do
+ * by themselves (typing, buttons, menus, scrolling) is not changed by that. Where a listener that the page had put on its window came first and has
+ * cancelled a key, the reader scrolls by itself.
  */
 export function holdKeyboard(window: Window, root: ShadowRoot, dialog: HTMLDialogElement, close: () => void, signal: AbortSignal): void {
-  for (const type of KEY_EVENTS) window.addEventListener(type, relay, { capture: true, signal });
+  for (const type of KEY_EVENTS) window.addEventListener(type, hold, { capture: true, signal });
 
-  function relay(event: KeyboardEvent): void {
-    if (!event.isTrusted) return; // our own, on its way inside
+  function hold(event: KeyboardEvent): void {
     event.stopImmediatePropagation();
-    const cancelledByPage = event.defaultPrevented;
-    const inside = new KeyboardEvent(event.type, { ...describe(event), bubbles: true, cancelable: true, composed: false });
-    const heard = (root.activeElement ?? dialog).dispatchEvent(inside);
-    if (!heard) event.preventDefault();
-    else if (cancelledByPage && event.type === 'keydown') act(event);
+    if (event.type !== 'keydown' || event.ctrlKey || event.altKey || event.metaKey) return;
+    // A menu of the reader's own goes first, and the browser closes that.
+    if (event.key === 'Escape' && !root.querySelector(':popover-open')) {
+      // Left to itself Firefox goes on, once the reader is away, to close the page's dialog too.
+      event.preventDefault();
+      close();
+    } else if (event.defaultPrevented) {
+      const by = scrollFor(event, dialog.clientHeight);
+      if (by !== null) dialog.scrollBy({ top: by, behavior: 'instant' });
+    }
   }
-
-  function act(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Escape') return close();
-    const by = scrollFor(event, dialog.clientHeight);
-    if (by !== null) dialog.scrollBy({ top: by, behavior: 'instant' });
-  }
-}
-
-function describe(event: KeyboardEvent): KeyboardEventInit {
-  const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  return { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
 }
 
 /** CSS px that a key scrolls by in a window of that height; null for keys that do not scroll. */

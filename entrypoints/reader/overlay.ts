@@ -1,9 +1,8 @@
 import { holdKeyboard } from './keyboard.ts';
 import sheet from './overlay.css?inline';
 import { rememberPage } from './page-state.ts';
-import { shielded } from './shielded.ts';
+import { shielded, XHTML } from './shielded.ts';
 
-const XHTML = 'http://www.w3.org/1999/xhtml';
 const TAG = 'safa-reader';
 /** What the reader's mouse and fingers do inside is none of the page's business; keys have a file of their own. */
 const INSIDE = ['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'pointerdown', 'pointerup',

@@ -11,7 +11,7 @@ interface Scrolled {
  * @returns brings it back. Where the page has gone to another address meanwhile, its new scroll and focus are its own.
  */
 export function rememberPage(page: Document): () => void {
-  const address = page.location.href;
+  const address = location.href;
   const scrolled = rememberScroll(page);
   const restoreFocus = rememberFocus(page);
   const restoreSelection = rememberSelection(page);
@@ -19,7 +19,7 @@ export function rememberPage(page: Document): () => void {
   const popovers = Array.from(page.querySelectorAll<HTMLElement>(':popover-open'));
   return () => {
     for (const popover of popovers) if (popover.isConnected && !popover.matches(':popover-open')) popover.showPopover();
-    if (page.location.href === address) {
+    if (location.href === address) {
       for (const { element, top, left } of scrolled) scrollBack(element, top, left);
       restoreFocus();
     }
@@ -49,9 +49,9 @@ function rememberFocus(page: Document): () => void {
   if (!(focused instanceof HTMLElement) || focused === page.body) return () => undefined;
   const caret = caretOf(focused);
   return () => {
-    if (!focused.isConnected || page.activeElement === focused) return;
-    focused.focus({ preventScroll: true });
-    if (caret && isTextControl(focused)) focused.setSelectionRange(...caret);
+    if (!focused.isConnected) return;
+    if (page.activeElement !== focused) focused.focus({ preventScroll: true });
+    if (caret && isTextControl(focused) && String(caretOf(focused)) !== String(caret)) focused.setSelectionRange(...caret);
   };
 }
 

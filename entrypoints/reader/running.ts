@@ -1,4 +1,5 @@
 import type { Outcome } from '../../utils/messages/protocol.ts';
+import { shielded, XHTML } from './shielded.ts';
 import { createMarks, type Marks } from './marks.ts';
 
 interface Running {
@@ -17,6 +18,7 @@ export async function toggle(open: (close: () => void, marks: Marks, signal: Abo
     world[RUNNING].close();
     return { state: 'closed' };
   }
+  if (!isWebPage(document)) return { state: 'foreign' };
   const ended = new AbortController();
   const close = (): void => {
     delete world[RUNNING];
@@ -31,4 +33,9 @@ export async function toggle(open: (close: () => void, marks: Marks, signal: Abo
     close();
     return { state: 'failed', message: String(error) };
   }
+}
+
+/** Other documents give an element of HTML no box, so that nothing could be seen. */
+function isWebPage(document: Document): boolean {
+  return shielded(document).documentElement?.namespaceURI === XHTML;
 }

@@ -1,3 +1,5 @@
+export const XHTML = 'http://www.w3.org/1999/xhtml';
+
 /**
  * A page's document whose own properties can be trusted: `<img name="createElementNS">` shadows the method of that name, in every world of the
  * page but Firefox's. Reads go through the prototype; the object itself must not be passed on as a node.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { eventually, type Button, type Driver, type Tab } from './driver.ts';
+import { chooseEntry, clickButton, closeTabsAt, pinButton, pressShortcut, readButton } from './firefox-window.ts';
+import { eventually, type Driver, type Tab } from './driver.ts';
 
 const CANDIDATES = [process.env['SAFA_FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
@@ -24,13 +25,6 @@ interface Session {
   readonly inChrome: InChrome;
   readonly id: string;
 }
-
-// Names of the browser's own window.
-declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
-declare const Cc: Record<string, { createInstance(kind: unknown): any }>;
-declare const Ci: Record<string, unknown>;
-declare const ChromeUtils: { importESModule(url: string): Record<string, any> };
-declare const gBrowser: { selectedBrowser: { currentURI: { spec: string } }; selectedTab: unknown; tabs: { linkedBrowser: { currentURI: { spec: string } } }[]; removeTab(tab: unknown): void };
 
 export async function launchFirefox(extension: string, { mappedHosts = [] }: FirefoxOptions = {}): Promise<Driver> {
   const executablePath = firefoxPath();
@@ -141,46 +135,6 @@ function clickActions(x: number, y: number): Remote[] {
   return [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
 }
 
-/* ---- In the browser's own window ---- */
-
-async function pinButton(id: string): Promise<void> {
-  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
-  CustomizableUI.addWidgetToArea(`${ExtensionCommon.makeWidgetId(id)}-browser-action`, 'nav-bar');
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-function clickButton(id: string): void {
-  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
-  document.getElementById(`${ExtensionCommon.makeWidgetId(id)}-BAP`)!.click();
-}
-
-/** A key of the keyboard, as the window system would hand it to the browser's window. */
-function pressShortcut(): void {
-  const { TextInputProcessor } = { TextInputProcessor: Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci['nsITextInputProcessor']) };
-  TextInputProcessor.beginInputTransactionForTests(window);
-  const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 });
-  const letter = new KeyboardEvent('', { key: 'r', code: 'KeyR', keyCode: 82 });
-  TextInputProcessor.keydown(alt);
-  TextInputProcessor.keydown(letter);
-  TextInputProcessor.keyup(letter);
-  TextInputProcessor.keyup(alt);
-}
-
-/** What the browser's menu does when the entry is chosen, permission for the tab included. */
-function chooseEntry(id: string): void {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const extension = ExtensionParent.GlobalManager.getExtension(id);
-  const tab = gBrowser.selectedTab;
-  extension.tabManager.addActiveTabPermission(tab);
-  extension.emit('webext-menu-menuitem-click', { menuItemId: 'read', editable: false, modifiers: [] }, tab);
-}
-
-function readButton(id: string): Button {
-  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
-  const button = document.getElementById(`${ExtensionCommon.makeWidgetId(id)}-BAP`)!;
-  return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? '' };
-}
-
 async function readNotice({ send, inChrome }: Session): Promise<string | null> {
   const find = async (): Promise<string | null> => {
     const { contexts } = await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {});
@@ -189,8 +143,6 @@ async function readNotice({ send, inChrome }: Session): Promise<string | null> {
   const context = await eventually('a notice', find, 3000).catch(() => null);
   if (!context) return null;
   const words = await eventually('words in the notice', () => call<string>(send, context, String(() => document.body.innerText), []));
-  await inChrome(() => {
-    for (const tab of Array.from(gBrowser.tabs)) if (tab.linkedBrowser.currentURI.spec.includes('/notice.html')) gBrowser.removeTab(tab);
-  });
+  await inChrome(closeTabsAt, '/notice.html');
   return words;
 }

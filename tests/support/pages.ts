@@ -92,6 +92,13 @@ const THROWING = `<script>
   }
 </script>`;
 
+const TOWNS = ['الميناء', 'القلعة', 'الواحة', 'الجسر', 'السوق', 'المنارة', 'الوادي', 'البحيرة'];
+const NEWS = ['بلدية % تقر خطة لزراعة الأشجار', 'افتتاح معرض للكتاب في %', 'تأجيل مباراة فريق % بسبب الأمطار', 'حافلات جديدة على خطوط %', 'أسعار الخضار في أسواق %'];
+const headlines = NEWS.flatMap((line) => TOWNS.map((town) => line.replace('%', town)));
+const FRONT = ['السياسة', 'الاقتصاد', 'الرياضة', 'الثقافة']
+  .map((section, at) => `<section><h2>${section}</h2>${headlines.filter((_, n) => n % 4 === at).map((line, n) => `<div><a href="/news/${at}-${n}"><h3>${line}</h3></a><p>موجز قصير عن الخبر.</p></div>`).join('')}</section>`)
+  .join('');
+
 const bulk = (bytes: number): string => {
   const item = '<li><a href="/n">خبر قصير من القائمة الطويلة</a> <span>قبل ساعة</span></li>';
   return `<ul>${item.repeat(Math.ceil(bytes / Buffer.byteLength(item)))}</ul>`;
@@ -144,7 +151,7 @@ export const PAGES: Readonly<Record<string, ServedPage>> = {
       </script>`,
     }),
   },
-  front: { body: `<!doctype html><html lang="ar"><title>الصفحة الأولى</title><body>${bulk(12_000)}</body></html>` },
+  front: { body: `<!doctype html><html lang="ar"><title>الصفحة الأولى</title><body><nav><a href="/">الرئيسية</a> <a href="/s">رياضة</a></nav>${FRONT}</body></html>` },
   huge: { body: storyPage({ before: bulk(2_500_000), after: bulk(2_500_000) }) },
   nobody: { body: '<!doctype html><html><head><title>بلا متن</title></head><script>document.body?.remove()</script></html>' },
   xhtml: {

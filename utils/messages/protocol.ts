@@ -18,5 +18,8 @@ export interface FontPart {
   readonly data: string;
 }
 
-/** What the reader's script answers to the click that ran it. `failed`: nothing could be shown in the page, and the background has to say so. */
-export type Outcome = { readonly state: 'shown' | 'closed' } | { readonly state: 'failed'; readonly message: string };
+/**
+ * What the reader's script answers to the click that ran it. Of the last two nothing can be shown in the page, and the background has to say so:
+ * `foreign`, the document is no web page (an SVG picture, XML); `failed`, the reader itself threw.
+ */
+export type Outcome = { readonly state: 'shown' | 'closed' | 'foreign' } | { readonly state: 'failed'; readonly message: string };

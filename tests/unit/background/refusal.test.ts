@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forbiddenPage } from '../../../entrypoints/background/refusal.ts';
+import { forbiddenPage, isGone } from '../../../entrypoints/background/refusal.ts';
 
 test.each([
   [undefined, 'Cannot access a chrome:// URL', 'browser'],
@@ -16,4 +16,15 @@ test.each([
   ['not an address', '', 'browser'],
 ] as const)('%s, refused with "%s", is a page of kind %s', (url, refusal, kind) => {
   expect(forbiddenPage(url, refusal)).toBe(kind);
+});
+
+test.each([
+  ['Error: No tab with id: 12', true],
+  ['Error: The tab was closed.', true],
+  ['Error: Frame with ID 0 was removed.', true],
+  ['Error: Invalid tab ID: 12', true],
+  ['Error: Cannot access contents of the page.', false],
+  ['Error: Missing host permission for the tab', false],
+] as const)('«%s» means that the tab is gone: %s', (refusal, gone) => {
+  expect(isGone(refusal)).toBe(gone);
 });

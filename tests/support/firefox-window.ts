@@ -1,0 +1,72 @@
+import type { Button } from './driver.ts';
+
+/*
+ * Functions that run in the browser's own window, which alone has the toolbar: each may use nothing from here but the names that are declared.
+ */
+interface Extension {
+  readonly tabManager: { addActiveTabPermission(tab: unknown): void };
+  emit(event: string, ...details: readonly unknown[]): void;
+}
+
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): void;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+interface BrowserTab {
+  readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
+}
+
+declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+declare const Cc: Record<string, { createInstance(kind: unknown): TextInputProcessor }>;
+declare const Ci: Record<string, unknown>;
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    readonly ExtensionCommon: { makeWidgetId(id: string): string };
+    readonly ExtensionParent: { readonly GlobalManager: { getExtension(id: string): Extension } };
+  };
+};
+declare const gBrowser: { readonly selectedTab: BrowserTab; readonly tabs: readonly BrowserTab[]; removeTab(tab: BrowserTab): void };
+
+export async function pinButton(id: string): Promise<void> {
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  CustomizableUI.addWidgetToArea(`${ExtensionCommon.makeWidgetId(id)}-browser-action`, 'nav-bar');
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+export function clickButton(id: string): void {
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  document.getElementById(`${ExtensionCommon.makeWidgetId(id)}-BAP`)!.click();
+}
+
+/** A key of the keyboard, as the window system would hand it to the browser's window. */
+export function pressShortcut(): void {
+  const keyboard = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci['nsITextInputProcessor']);
+  keyboard.beginInputTransactionForTests(window);
+  const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 });
+  const letter = new KeyboardEvent('', { key: 'r', code: 'KeyR', keyCode: 82 });
+  keyboard.keydown(alt);
+  keyboard.keydown(letter);
+  keyboard.keyup(letter);
+  keyboard.keyup(alt);
+}
+
+/** What the browser's menu does when the entry is chosen, permission for the tab included. */
+export function chooseEntry(id: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  const tab = gBrowser.selectedTab;
+  extension.tabManager.addActiveTabPermission(tab);
+  extension.emit('webext-menu-menuitem-click', { menuItemId: 'read', editable: false, modifiers: [] }, tab);
+}
+
+export function readButton(id: string): Button {
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  const button = document.getElementById(`${ExtensionCommon.makeWidgetId(id)}-BAP`)!;
+  return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? '' };
+}
+
+export function closeTabsAt(path: string): void {
+  for (const tab of Array.from(gBrowser.tabs)) if (tab.linkedBrowser.currentURI.spec.includes(path)) gBrowser.removeTab(tab);
+}
