@@ -14,6 +14,7 @@ export interface StoryLook {
 
 /** Prepares a safe story for reading, before it enters the document: nothing is added to its words or taken from them. */
 export function dressStory(story: Element, look: StoryLook): void {
+  dropBlanks(story);
   dressPictures(story);
   dressLinks(story);
   dressEmbeds(story, look);
@@ -21,6 +22,26 @@ export function dressStory(story: Element, look: StoryLook): void {
   dressScrollers(story, look);
   dressDirections(story, look);
 }
+
+const SHOWN = 'img, figure, table, pre, hr, a[href], ul, ol, dl';
+
+/** The page's empty paragraphs and breaks at the ends of others: the space between blocks is ours to give. */
+function dropBlanks(story: Element): void {
+  for (const block of story.querySelectorAll('p, div, blockquote, h2, h3, h4, h5, h6')) {
+    if (isBlank(block.textContent) && !block.querySelector(SHOWN)) block.remove();
+    else dropEndBreaks(block);
+  }
+}
+
+function dropEndBreaks(block: Element): void {
+  for (const end of ['firstChild', 'lastChild'] as const) {
+    for (let child = block[end]; child && (child.nodeName === 'BR' || (child.nodeType === 3 && isBlank(child.textContent))); child = block[end]) {
+      child.remove();
+    }
+  }
+}
+
+const isBlank = (text: string | null): boolean => (text ?? '').trim() === '';
 
 function dressPictures(story: Element): void {
   for (const picture of story.querySelectorAll('img')) {

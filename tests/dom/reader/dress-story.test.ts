@@ -31,6 +31,13 @@ describe('pictures', () => {
   });
 });
 
+test('empty paragraphs and breaks at the ends go, pictures and words stay', () => {
+  const story = dressed('<p>\u00A0</p><p><br>أولًا<br>ثانيًا<br> </p><p><img src="https://x.example/a.jpg"></p><div><p> </p></div>');
+  expect([...story.children].map(({ textContent }) => textContent)).toEqual(['أولًاثانيًا', '']);
+  expect(story.querySelectorAll('br')).toHaveLength(1);
+  expect(story.querySelector('img')).not.toBeNull();
+});
+
 test('links open beside the page and tell it nothing', () => {
   const link = dressed('<p><a href="https://x.example/">رابط</a></p>').querySelector('a');
   expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
