@@ -88,7 +88,8 @@ export function datelineSource(block: string): LineSource | null {
 
 /** «… (رويترز)»، «… (أ ف ب، رويترز)»، «-- (بترا)» at the very end of a block. */
 export function signatureSources(block: string): LineSource[] {
-  if (block.length <= LONGEST_NAME && isNamedAgency(block)) return [{ outlet: block, phrase: block, at: 0 }];
+  const bare = block.length <= LONGEST_NAME ? block.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') : '';
+  if (bare !== '' && isNamedAgency(bare)) return [{ outlet: bare, phrase: block.trim(), at: block.length - block.trimStart().length }];
   const offset = Math.max(0, block.length - 60);
   const tail = withoutPoints(block.slice(offset));
   const match = /(?:[([]([^()[\]]{2,40})[)\]]|[-–—]\s*([^-–—()]{2,30}))[\s.\-–—]*$/u.exec(tail);

@@ -7,8 +7,11 @@ import { isOrdinaryName } from '../../sites/ordinary-names.ts';
 import { newsOutlets, quotedOutlets } from '../../sites/registry.ts';
 import type { Outlet } from '../../sites/types.ts';
 
-/** How sure it is that a name is an outlet's: said so («صحيفة …»), known by name, or only quoted where outlets stand. */
-export type Trust = 'said' | 'known' | 'guessed';
+/**
+ * How sure it is that a name is an outlet's: said so («صحيفة …»), known by name, known but a word of other use as well («الدستور», «النصر»),
+ * or only quoted where outlets stand.
+ */
+export type Trust = 'said' | 'known' | 'homonym' | 'guessed';
 
 const ARTICLE = /^ال(?=.{2})/;
 const OUTLET_NOUN = /^(?:صحيفه|جريده|مجله|موقع|قناه|وكاله(?! ال?انباء)|اذاعه|بوابه|شبكه|منصه|راديو|تلفزيون) (?=.)/;

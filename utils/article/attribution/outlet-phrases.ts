@@ -11,6 +11,7 @@ import {
 } from '../../arabic/phrases/outlets.ts';
 import type { OutletNoun } from '../../arabic/phrases/outlets.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
+import { isOrdinaryName } from '../../sites/ordinary-names.ts';
 import { beginsPlainName, isBody, isListed, isNamedAgency, isPlainName, isUnnamed } from './known-outlets.ts';
 import type { Trust } from './known-outlets.ts';
 import {
@@ -196,10 +197,15 @@ export function quotedAt(reading: Reading, open: number, isKnown: Names): Outlet
   const inner = nounPhraseAt(reading, open + 1);
   if (inner && inner.to < close) return { ...inner, name, from: attached ? open - 1 : open, to: close, prefix, joined: part.joined };
   const words = tokens.slice(open + 1, close);
-  const trust =
-    isKnown(name) || isListed(name) || isNamedAgency(name) || words.some((token) => mediaWords.has(token.folded)) ? 'known' : 'guessed';
+  const trust = trustIn(name, words, isKnown);
   if (trust === 'guessed' && words.some((token) => nameEnds.has(token.folded) || isVerb(token.folded))) return null;
   return make(reading, attached ? open - 1 : open, open, close, null, trust, part, false);
+}
+
+function trustIn(name: string, words: readonly Token[], isKnown: Names): Trust {
+  if (isKnown(name)) return 'known';
+  if (isOrdinaryName(name)) return isListed(name) ? 'homonym' : 'guessed';
+  return isListed(name) || isNamedAgency(name) || words.some((token) => mediaWords.has(token.folded)) ? 'known' : 'guessed';
 }
 
 /** A bare name that stands for nothing but its outlet: «قالت رويترز», «لسكاي نيوز عربية». */

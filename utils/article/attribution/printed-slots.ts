@@ -21,9 +21,14 @@ import type { Verb } from './verbs.ts';
 
 const TRANSLATED = /^[وف]?(?:ترجمه|ترجمها|ترجمته|ترجم|مترجم|مترجمه|تعريب|عربه|عربته)$/;
 
+/** «وفق «الدستور»»: what one goes by, before it is a paper. */
+function isLaw(tokens: Tokens, to: number): boolean {
+  return /^ال(?:دستور|بيان|اتحاد|رويه|حوار)$/.test(tokens[to - 1]?.folded ?? '');
+}
+
 export const afterPreposition: SlotRule = (tokens, { from, to, prefix, trust }) => {
   const start = prepositionStart(tokens, from - 1, prefix);
-  if (start !== null) return trust === 'guessed' ? null : { start, end: to };
+  if (start !== null) return trust === 'guessed' || (trust === 'homonym' && isLaw(tokens, to)) ? null : { start, end: to };
   if (prefix !== '' || !isOneOf(tokens, from - 1, 'عن')) return null;
   if (wordIn(tokens, from - 2, beforeAn) !== null) return { start: from - 2, end: to, quoting: true };
   // «ترجمة: سارة حسن عن صحيفة …»
@@ -45,6 +50,8 @@ function onlyOutletsDo(tokens: Tokens, verb: Verb, at: number, start: number, la
   return start < at || soonAfter(tokens, last, 2, documents) || /(?:تقريرا|تحقيقا|مقالا|حوارا)$/.test(tokens[last + 1]?.folded ?? '');
 }
 
+const FEMININE_VERB = /^[وف]?(?:ت.*|.*ت(?:ه|ها|هم)?)$/;
+
 /** «نصه», «خلاصاتها»: what a paper published of a thing told of before. */
 const OBJECT_OF_IT = /.{2}ها?$/;
 
@@ -59,7 +66,9 @@ export const subjectOfVerb: SlotRule = (tokens, { from, to, prefix, trust }) => 
     if (verb) {
       if (tellsOfItself(tokens, to, verb)) return null;
       const start = frameStart(tokens, i, pointsBack || /ها?$/.test(tokens[i]!.folded));
-      return trust === 'guessed' && !onlyOutletsDo(tokens, verb, i, start, to) ? null : { start, end: to };
+      // «كشف «النصر» عن»: a club; «كشفت «النصر» عن»: the paper, which is a she.
+      const doubtful = trust === 'guessed' || (trust === 'homonym' && !FEMININE_VERB.test(tokens[i]!.folded));
+      return doubtful && !onlyOutletsDo(tokens, verb, i, start, to) ? null : { start, end: to };
     }
     const isObject = OBJECT_OF_IT.test(tokens[i]!.folded) && reportingVerb(tokens, i - 1)?.publishes === true;
     pointsBack ||= isObject;
