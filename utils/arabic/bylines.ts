@@ -4,6 +4,7 @@ import { type Label, labelAt } from './bylines/labels.ts';
 import { bareWords, cleanName, isAccount, isName, isPlainlyPerson, splitConjunctions } from './bylines/names.ts';
 import { isPlacePhrase } from './bylines/places.ts';
 import { findDates } from './dates.ts';
+import { foldedSet } from './bylines/word-list.ts';
 import { fold, squeezeSpace } from './normalize.ts';
 
 export interface BylineOptions {
@@ -26,7 +27,7 @@ export interface BylineReading {
 
 const LONGEST = 180;
 /** A dash between spaces, or after a word as «كتبت- منى»; tatweel does a dash's work where it stands alone. */
-const SEPARATORS = /\s*(?:[|•·/:;؛،,\n+\u2022]|[–—―]|\s-+\s|\s-|(?<=\p{L})-+\s|\sـ+\s|--+)\s*/u;
+const SEPARATORS = /\s*(?:[|•·/:;؛،,\n+\u2022]|[–—―]|\s-+\s|\s-|(?<=\S)-+\s|\sـ+\s|--+)\s*/u;
 
 /** The people of a byline, or null where the line is none. */
 export function parseByline(line: string, options: BylineOptions = {}): readonly Person[] | null {
@@ -47,7 +48,7 @@ export function readByline(line: string, options: BylineOptions = {}): BylineRea
 
 /** The line with a separator in place of each date, so that «بقلم: فلان 25/11/2022» ends in the name. */
 function withoutDates(line: string): string {
-  if (!/\p{N}/u.test(line)) return line;
+  if (!/[\d٠-٩۰-۹]/.test(line)) return line;
   return findDates(line).reduceRight((text, { index, length }) => `${text.slice(0, index)} | ${text.slice(index + length)}`, line);
 }
 
@@ -60,8 +61,8 @@ export function isBylineLabel(line: string): boolean {
 /** The line cut at its separators, each phrase as its words. «كتب(ت)» is «كتب», «د/ منى» is «د. منى». */
 function phrasesOf(text: string): string[][] {
   return text
-    .replace(/(?<=\p{L})\s?(?:\(ت\)|\/ت(?!\p{L}))/gu, '')
-    .replace(/(?<![\p{L}.])((?:أ\.\s?)?[دمأا])\s?[/\\]\s?(?=\p{L}{2})/gu, '$1. ')
+    .replace(/(?<=\S)\s?(?:\(ت\)|\/ت(?!\S))/g, '')
+    .replace(/(^|[\s:|(-])((?:أ\.\s?)?[دمأا])\s?[/\\]\s?(?=\S{2})/g, '$1$2. ')
     .replace(/\(([^()]*)\)/gu, ' | $1 | ')
     .split(SEPARATORS)
     .map((part) => squeezeSpace(part).split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)))
@@ -139,7 +140,7 @@ class Reading {
 
   /** A date, a time, a reading time, «خاص»: no name, and no bar to one. */
   #isAside(words: readonly string[]): boolean {
-    if (words.some((word) => /\p{N}/u.test(word))) return words.length <= 9;
+    if (words.some((word) => /[\d٠-٩۰-۹]/.test(word))) return words.length <= 9;
     const folded = words.map(fold);
     if (folded.length > 3 || !folded.every((word) => ASIDES.has(word))) return false;
     if (folded.some((word) => NAMELESS.has(word))) this.#nameless = true;
@@ -204,10 +205,10 @@ function unique(people: readonly Person[]): readonly Person[] {
   return people.filter(({ name, role }, index) => people.findIndex((other) => other.role === role && fold(other.name) === fold(name)) === index);
 }
 
-const NAMELESS: ReadonlySet<string> = new Set(['خاص', 'خاصة', 'حصري', 'ترجمات'].map(fold));
+const NAMELESS: ReadonlySet<string> = foldedSet('خاص|خاصة|حصري|ترجمات');
 const ASIDES: ReadonlySet<string> = new Set([
   ...NAMELESS,
-  ...'السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|صباحا|مساء|ص|م|أمس|اليوم|نشر|نشرت|بتاريخ|في|تاريخ|النشر|التاريخ|المصدر|مصدر|آخر|تحديث|حدث|حدثت|محدث|تم|عدل|عدلت'.split('|').map(fold),
+  ...foldedSet('السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|صباحا|مساء|ص|م|أمس|اليوم|نشر|نشرت|بتاريخ|في|تاريخ|النشر|التاريخ|المصدر|مصدر|آخر|تحديث|حدث|حدثت|محدث|تم|عدل|عدلت'),
 ]);
 
 export interface Dateline {

@@ -1,4 +1,5 @@
 import { fold } from '../normalize.ts';
+import { foldedSet } from './word-list.ts';
 
 /** News agencies as bylines and datelines name them. Initials («أ ف ب») are known by their shape, not by this list. */
 const AGENCIES = `
@@ -6,16 +7,14 @@ const AGENCIES = `
 يونهاب|كيودو|يو بي آي|يونايتد برس|بلومبرغ|بلومبيرغ|بلومبرج|إرنا|ارنا|تسنيم|مهر للأنباء|وام|واس|بترا|قنا|كونا|بنا|العمانية|وات|واج|وأج|ومع|سانا|وفا|سبأ|سبأنت|سونا|واع|نينا|شفق نيوز|وال|لانا|صونا|ونا|وما|المركزية|الوطنية للإعلام|الوكالة الوطنية للإعلام|الوكالة الوطنية|أش أ|أف ب|اف ب|أفب|ا ف ب|دبأ|د ب ا|أ ب
 AFP|Reuters|AP|Associated Press|DPA|EFE|ANSA|TASS|Xinhua|Bloomberg|Anadolu|AA|UPI|WAM|SPA|QNA|KUNA|BNA|ONA|MENA|SANA|WAFA|SABA|SUNA|INA|NNA|TAP|APS|MAP|PETRA|Agencies|IRNA`;
 
-const KNOWN: ReadonlySet<string> = new Set(AGENCIES.trim().split(/[|\n]/u).map(fold));
-const INITIALS = /^\p{Script=Arabic}(?:[ .]+\p{Script=Arabic}){1,3}\.?$/u;
+const KNOWN: ReadonlySet<string> = foldedSet(AGENCIES);
+const INITIALS = /^[\u0621-\u064A](?:[ .]+[\u0621-\u064A]){1,3}\.?$/;
 
 /** Desks that sign for no one by name. */
-const DESK_HEADS: ReadonlySet<string> = new Set(
-  ['غرفة', 'فريق', 'هيئة', 'قسم', 'أسرة', 'وحدة', 'ديسك', 'طاقم', 'محررو', 'محرر', 'المحرر', 'مكتب', 'دائرة', 'إدارة'].map(fold),
-);
+const DESK_HEADS: ReadonlySet<string> = foldedSet('غرفة|فريق|هيئة|قسم|أسرة|وحدة|ديسك|طاقم|محررو|محرر|المحرر|مكتب|دائرة|إدارة');
 const DESK_TAILS = /^(?:ال)?(?:تحرير|اخبار|محرر(?:ين|ون)?|انباء|شؤون|شيون|محافظات|متابع(?:ه|ات)|محليات|عربي(?:ه)?|دولي(?:ه)?|محلي(?:ه)?|سياس(?:ه|ي|يه)|اقتصاد(?:ي|يه)?|رياض(?:ه|ي|يه)|ثقاف(?:ه|ي|يه)|فني?|فنون|منوعات|ترجم(?:ه|ات)|تحقيقات|تقارير|مراسلين|اعلام|رصد|تكنولوجيا|تقني(?:ه)?|صح(?:ه|ي|يه)|حوادث|مجتمع|تدقيق|خاص|خارجي(?:ه)?|عالم(?:ي|يه)?|مال|اسواق|ديجيتال|رقمي(?:ه)?|موقع|تواصل|مرا?ه|اسره|بحوث|بيانات|فيديو|عاجل)$/u;
-const DESKS: ReadonlySet<string> = new Set(
-  ['متابعات', 'متابعة وتحرير', 'التحرير', 'المحرر', 'المحررون', 'هيئة التحرير', 'فريق العمل', 'مراسلون', 'المراسلون', 'متابعات صحفية', 'رصد ومتابعة', 'قسم المتابعة', 'Newsroom', 'Editorial team', 'Staff', 'Staff writer', 'News desk'].map(fold),
+const DESKS: ReadonlySet<string> = foldedSet(
+  'متابعات|متابعة وتحرير|التحرير|المحرر|المحررون|هيئة التحرير|فريق العمل|مراسلون|المراسلون|متابعات صحفية|رصد ومتابعة|قسم المتابعة|Newsroom|Editorial team|Staff|Staff writer|News desk',
 );
 
 /** Whether the words name a news agency, be it by its initials («أ ف ب», «و.م.ع»). */

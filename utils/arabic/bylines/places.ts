@@ -1,4 +1,5 @@
 import { fold } from '../normalize.ts';
+import { foldedSet } from './word-list.ts';
 
 /**
  * Places that stand in datelines and beside bylines («الرباط - فلان»): Arab capitals, governorates and cities, the capitals that
@@ -25,7 +26,7 @@ const PLACES = `
 مصر|السعودية|الإمارات|قطر|البحرين|سلطنة عمان|اليمن|العراق|سوريا|لبنان|الأردن|فلسطين|السودان|ليبيا|المغرب|موريتانيا|الصومال|جنوب السودان|تركيا|إيران|إسرائيل|فرنسا|بريطانيا|ألمانيا|إيطاليا|إسبانيا|روسيا|أوكرانيا|الصين|اليابان|الهند|باكستان|أفغانستان|الولايات المتحدة|أمريكا|أميركا|كندا|البرازيل|أستراليا|نيجيريا|إثيوبيا|السنغال|مالي|تشاد
 Cairo|Riyadh|Jeddah|Dubai|Abu Dhabi|Doha|Manama|Kuwait|Muscat|Sanaa|Aden|Baghdad|Damascus|Beirut|Amman|Jerusalem|Ramallah|Gaza|Khartoum|Tripoli|Tunis|Algiers|Rabat|Nouakchott|London|Paris|Berlin|Washington|New York|Moscow|Istanbul|Ankara|Tehran|Geneva|Brussels`;
 
-const KNOWN: ReadonlySet<string> = new Set(PLACES.trim().split(/[|\n]/u).map(fold));
+const KNOWN: ReadonlySet<string> = foldedSet(PLACES);
 
 /** «محافظة كذا», «ولاية كذا»: the noun makes whatever follows a place. */
 const PLACE_NOUNS: ReadonlySet<string> = new Set(['محافظه', 'ولايه', 'مدينه', 'بلده', 'قريه', 'مخيم', 'مطار', 'ميناء', 'جامعه', 'قضاء', 'لواء', 'ريف', 'اقليم', 'منطقه', 'حي', 'معبر', 'ضاحيه', 'واحه', 'جزيره']);
@@ -42,7 +43,7 @@ export function isPlace(text: string): boolean {
   if (KNOWN.has(folded)) return true;
   const words = folded.split(' ');
   if (words.length > 1 && words.length <= 4 && PLACE_NOUNS.has(words[0]!)) return true;
-  const parts = folded.split(/ و ?(?=\p{L}{3})/u);
+  const parts = folded.split(/ و ?(?=\S{3})/);
   return parts.length > 1 && parts.every((part) => KNOWN.has(part));
 }
 

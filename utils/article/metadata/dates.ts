@@ -1,5 +1,6 @@
 import { findDates, parseMachineDate } from '../../arabic/dates.ts';
 import type { ParsedDate } from '../../arabic/dates.ts';
+import { stripMarks } from '../../arabic/normalize.ts';
 import type { PageDate } from '../types.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled, strongest } from './evidence.ts';
@@ -20,6 +21,8 @@ const UPDATE_HINT = /modif|updat/u;
 const LONGEST = 220;
 const MOST_PROSE = 70;
 const LINES_AFTER_STORY = 8;
+/** The head of a story may follow its standfirst, which may be the first thing that was taken for its text. */
+const LINES_INTO_STORY = 12;
 const LINES_ABOVE_HEADLINE = 6;
 
 /**
@@ -28,10 +31,11 @@ const LINES_ABOVE_HEADLINE = 6;
  */
 export function readDates(page: Page, title: Title): Dates {
   const machine = machineDates(page);
-  const printed = printedDates(page, title, machine.published);
+  const printed = printedDates(page, title, machine);
   const published = strongest(printed.published);
   const modified = strongest(printed.modified);
-  const filled = published ?? fromMachine(machine.published);
+  const isOpen = printed.modified.length === 0 && machine.published.length === 0;
+  const filled = published ?? fromMachine(machine.published) ?? (isOpen ? (labelledDate(page) ?? onlyTime(page)) : null);
   const changed = modified ?? laterThan(fromMachine(machine.modified), filled?.value);
   return { published: settle(filled, machine.published), modified: settle(changed, machine.modified) };
 }
@@ -50,7 +54,12 @@ function settle(found: Candidate<PageDate> | null, machine: readonly Machine[]):
   return settled(twin?.zone ? { ...value, zone: twin.zone } : value, found.source, found.elements ?? []);
 }
 
-function machineDates({ meta, linked, doc, now }: Page): { published: Machine[]; modified: Machine[] } {
+interface Stated {
+  readonly published: readonly Machine[];
+  readonly modified: readonly Machine[];
+}
+
+function machineDates({ meta, linked, doc, now }: Page): Stated {
   const read = (values: readonly (string | null | undefined)[], source: string): Machine[] =>
     values.flatMap((value) => {
       const date = value ? parseMachineDate(value, now) : null;
@@ -73,6 +82,30 @@ function machineDates({ meta, linked, doc, now }: Page): { published: Machine[];
   };
 }
 
+const PUBLISH_LABEL = /^(?:تاريخ\s+)?(?:ال)?نشر(?:ت)?(?:\s+(?:في|بتاريخ))?\s*:?$|^(?:date )?published(?: on)?:?$/i;
+
+/** «تاريخ النشر» in one element and the date in the next, wherever it stands. */
+function labelledDate({ lines, now }: Page): Candidate<PageDate> | null {
+  for (const label of lines.all) {
+    const line = lines.all[label.index + 1];
+    if (!line || label.text.length > 20 || line.text.length > 60 || !HAS_DIGIT.test(line.text) || !PUBLISH_LABEL.test(stripMarks(label.text))) continue;
+    const date = findDates(line.text, now).find(({ relative }) => !relative);
+    if (date) return { value: { iso: date.iso, printed: date.printed }, source: 'printed after its label', weight: 1, elements: [label.element, line.element] };
+  }
+  return null;
+}
+
+/** A page whose `<time datetime>` elements outside rails, links and cards all name one day was published then. */
+function onlyTime({ doc, now, lines }: Page): Candidate<PageDate> | null {
+  if (doc.querySelector('time[datetime]') === null) return null;
+  const dates = lines.all
+    .filter(({ zone, element }) => zone !== 'rail' && element.tagName === 'TIME' && !element.closest('a, li, article article'))
+    .flatMap((line) => attributeDates(line, now).map((date) => ({ line, date })));
+  const [first] = dates;
+  if (!first || dates.some(({ date }) => date.iso.slice(0, 10) !== first.date.iso.slice(0, 10))) return null;
+  return { value: { iso: first.date.iso.slice(0, 10), printed: first.line.text }, source: 'the only time element', weight: 1, elements: [first.line.element] };
+}
+
 function fromMachine(dates: readonly Machine[]): Candidate<PageDate> | null {
   const [first] = dates;
   if (!first) return null;
@@ -92,22 +125,24 @@ interface Printed {
   readonly modified: readonly Candidate<PageDate>[];
 }
 
-function printedDates(page: Page, title: Title, machine: readonly Machine[]): Printed {
+function printedDates(page: Page, title: Title, machine: Stated): Printed {
   const published: Candidate<PageDate>[] = [];
   const modified: Candidate<PageDate>[] = [];
   for (const [line, weight, where] of dateLines(page, title)) {
-    if (line.text.length > LONGEST || !HAS_DIGIT.test(line.text) || isUnderPicture(line)) continue;
+    if (line.text.length > LONGEST || !HAS_DIGIT.test(line.text)) continue;
+    const hints = hintsOf(line, 2);
+    if (!DATE_HINT.test(hints) && isUnderPicture(line)) continue;
     const dates = findDates(line.text, page.now).filter(({ relative }) => !relative);
     if (dates.length === 0 || isProse(line, dates)) continue;
-    const hints = hintsOf(line, 2);
     const before = page.lines.all[line.index - 1]?.text ?? '';
-    for (const [order, date] of dates.entries()) {
-      const updated = date.label === 'updated' || (!date.label && (UPDATE_HINT.test(hints) || (order === 0 && UPDATE_LABEL.test(before))));
+    for (const [order, found] of dates.entries()) {
+      const date = inRightOrder(found, [...attributeDates(line, page.now), ...machine.published]);
+      const updated = date.label === 'updated' || (!date.label && (UPDATE_HINT.test(hints) || (order === 0 && UPDATE_LABEL.test(before)) || isChange(date, machine)));
       const signs = (DATE_HINT.test(hints) || line.element.closest('time') ? 1.5 : 0) + (date.label === 'published' ? 2 : 0) + (/datepublished/u.test(hints) ? 2 : 0);
       const candidate = {
         value: { iso: date.iso, ...(date.zone ? { zone: date.zone } : {}), printed: date.printed },
         source: where,
-        weight: weight + signs + (agrees(date, machine) ? 2 : 0) + (date.iso.includes('T') ? 0.3 : 0) - order * 0.2,
+        weight: weight + signs + (agrees(date, machine.published) ? 2 : 0) + (date.iso.includes('T') ? 0.3 : 0) - order * 0.2,
         elements: [line.element],
       };
       (updated ? modified : published).push(candidate);
@@ -116,14 +151,18 @@ function printedDates(page: Page, title: Title, machine: readonly Machine[]): Pr
   return { published, modified };
 }
 
-const UPDATE_LABEL = /^(?:آخر|اخر)?\s*(?:تحديث|التحديث|تم التحديث|حُدّث|حدث|عُدّل)\s*(?:في|بتاريخ)?\s*:?$|^(?:last )?(?:updated|modified)(?: on)?:?$/iu;
+const UPDATE_LABEL = /^(?:آخر|اخر)?\s*(?:تحديث|التحديث|تم التحديث|حُدّث|حدث|عُدّل)\s*(?:في|بتاريخ)?\s*:?$|^(?:last )?(?:updated|modified)(?: on)?:?$/i;
 
 /** Lines that may print the story's date, with what their place is worth. */
 function* dateLines({ lines, place }: Page, title: Title): Generator<[line: Line, weight: number, where: string]> {
   const { all, start, end } = lines;
   const headline = title.line?.index ?? Math.max(0, start - 12);
   const near = (line: Line): boolean => line.zone === 'content' || (line.zone === 'chrome' && line.element.tagName === 'TIME');
-  for (const line of all.slice(headline + 1, start + 3)) if (near(line)) yield [line, 5 - (line.index - headline) * 0.05, 'printed near the headline'];
+  for (const line of all.slice(headline + 1, Math.max(start + 3, Math.min(start + LINES_INTO_STORY, end)))) {
+    // In menus and boxes between headline and story, and below the story's first lines, the markup must say that it is a date.
+    const isNear = (line.index < start + 3 && near(line)) || (line.text.length < MOST_PROSE && DATE_HINT.test(hintsOf(line, 0)));
+    if (isNear) yield [line, (line.zone === 'content' ? 5 : 3.5) - (line.index - headline) * 0.05, 'printed near the headline'];
+  }
   const around = title.line?.element.parentElement?.parentElement ?? null;
   for (const line of all.slice(Math.max(0, headline - LINES_ABOVE_HEADLINE), headline)) {
     if (near(line) && around?.contains(line.element) && around.tagName !== 'BODY') yield [line, 3.5 - (headline - line.index) * 0.1, 'printed above the headline'];
@@ -146,6 +185,28 @@ function isProse(line: Line, dates: readonly ParsedDate[]): boolean {
   const printed = dates.reduce((sum, { length }) => sum + length, 0);
   const rest = line.text.length - printed;
   return rest > MOST_PROSE && !dates.some(({ label, index }) => label !== undefined && index < 60);
+}
+
+/** The date of the `<time>` that the line stands in. */
+function attributeDates({ element }: Line, now: Date): { iso: string }[] {
+  const time = element.closest('time[datetime]') ?? element.querySelector('time[datetime]');
+  const date = time ? parseMachineDate(time.getAttribute('datetime') ?? '', now) : null;
+  return date ? [date] : [];
+}
+
+/** «10/12/2023» is read as the day and month that a machine's date beside it confirms. */
+function inRightOrder(date: ParsedDate, machine: readonly { iso: string }[]): ParsedDate {
+  const [, year, month, day, time = ''] = /^(\d{4})-(\d\d)-(\d\d)(.*)$/u.exec(date.iso) ?? [];
+  if (!/\d\s*[/.-]\s*\d/u.test(date.printed) || Number(day) > 12) return date;
+  const turned = `${year}-${day}-${month}`;
+  const confirms = (iso: string): boolean => machine.some((stated) => stated.iso.startsWith(iso));
+  return confirms(turned) && !confirms(`${year}-${month}-${day}`) ? { ...date, iso: `${turned}${time}` } : date;
+}
+
+/** A bare date on the day of the change that metadata states, and not of the publication. */
+function isChange(date: ParsedDate, { published, modified }: Stated): boolean {
+  const day = date.iso.slice(0, 10);
+  return published.length > 0 && !agrees(date, published) && modified.some(({ iso }) => iso.startsWith(day));
 }
 
 /** Same day, or the next or the last one, since metadata often is UTC. */

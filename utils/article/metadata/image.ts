@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 
-const NO_PHOTO = /(?:^|[/_.-])(?:logo|placeholder|default|no-?image|blank|spacer|avatar|favicon|sprite)(?:[/_.-]|$)|\.svg(?:$|\?)|^data:/iu;
+const NO_PHOTO = /(?:^|[/_.-])(?:logo|placeholder|default|no-?image|blank|spacer|avatar|favicon|sprite)(?:[/_.-]|$)|\.svg(?:$|\?)|^data:/i;
 
 /** Absolute address of the picture that metadata gives the story; null for a logo or a stand-in. */
 export function readImage({ doc, meta, linked, url }: Page): string | null {

@@ -34,8 +34,11 @@ const SITE = /^(?:WebSite|(?:News(?:Media)?)?Organization|Newspaper|Corporation|
 const LONGEST = 400_000;
 const MOST_THINGS = 400;
 
-/** Every JSON-LD block of the page, whatever its shape; a block that no mending makes valid is passed over. */
-export function readLinkedData(doc: Document): LinkedData {
+/**
+ * Every JSON-LD block of the page, whatever its shape; a block that no mending makes valid is passed over.
+ * @param isPage whether a story is the one that the page is about; the others are dropped where one is.
+ */
+export function readLinkedData(doc: Document, isPage: (story: LinkedStory) => boolean = () => false): LinkedData {
   const things: Thing[] = [];
   for (const script of Array.from(doc.querySelectorAll('script[type="application/ld+json" i]'))) {
     collect(parse(script.textContent ?? ''), things, 0);
@@ -47,8 +50,11 @@ export function readLinkedData(doc: Document): LinkedData {
     if (typeof id === 'string' && (!byId.has(id) || Object.keys(thing).length > Object.keys(byId.get(id)!).length)) byId.set(id, thing);
   }
   const resolve = (value: unknown): unknown => (isThing(value) && typeof value['@id'] === 'string' && !value['name'] ? (byId.get(value['@id']) ?? value) : value);
+  const stories = things.filter((thing) => typesOf(thing).some((type) => STORY.test(type))).map((thing) => storyOf(thing, resolve));
+  const own = stories.filter(isPage);
   return {
-    stories: things.filter((thing) => typesOf(thing).some((type) => STORY.test(type))).map((thing) => storyOf(thing, resolve)),
+    // A list of other stories may stand beside this one, or before it.
+    stories: own.length > 0 ? own : stories.slice(0, 3),
     siteNames: things.filter((thing) => typesOf(thing).some((type) => SITE.test(type))).flatMap((thing) => textOf(thing['name']) ?? []),
   };
 }
@@ -106,9 +112,7 @@ function collect(value: unknown, things: Thing[], depth: number): void {
   if (Array.isArray(value)) for (const item of value) collect(item, things, depth + 1);
   if (!isThing(value)) return;
   things.push(value);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'isPartOf', 'hasPart', 'publisher', 'author']) {
-    if (typeof value[key] === 'object') collect(value[key], things, depth + 1);
-  }
+  for (const inner of Object.values(value)) if (typeof inner === 'object') collect(inner, things, depth + 1);
 }
 
 /** JSON as pages write it: wrapped in comments or CDATA, with line breaks inside strings, commas too many. Null where it cannot be read. */
@@ -120,6 +124,7 @@ function parse(raw: string): unknown {
     .replace(/[\u0000-\u001F\u2028\u2029\uFEFF]+/gu, ' ')
     .trim()
     .replace(/;$/u, '');
+  if (/^[[{]\s*&quot;/u.test(text)) return tryJson(text.replace(/&quot;/gu, '"').replace(/&amp;/gu, '&'));
   return tryJson(text) ?? tryJson(text.replace(/<!--[^]{0,2000}?-->/gu, ' ').replace(/,\s*(?=[}\]])/gu, '').replace(/\\'/gu, "'"));
 }
 

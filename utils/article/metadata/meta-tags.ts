@@ -32,11 +32,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A value as text: entities that the page has encoded twice are decoded (as text, never as markup), tags fall away, space is squeezed. */
 export function plainText(value: string): string {
   const decoded = value.includes('&') ? decodeEntities(value) : value;
-  return squeezeSpace(/<[a-z/!]/iu.test(decoded) ? decoded.replace(/<[a-z/!][^<>]{0,500}>/giu, ' ') : decoded);
+  return squeezeSpace(/<[a-z/!]/i.test(decoded) ? decoded.replace(/<[a-z/!][^<>]{0,500}>/giu, ' ') : decoded);
 }
 
 function decodeEntities(value: string): string {
-  return value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, (whole, decimal?: string, hex?: string, name?: string) => {
+  return value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ' ';

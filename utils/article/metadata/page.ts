@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/normalize.ts';
 import type { PageContext, StoryPlace } from '../types.ts';
 import { readLinkedData } from './json-ld.ts';
-import type { LinkedData } from './json-ld.ts';
+import type { LinkedData, LinkedStory } from './json-ld.ts';
 import { readLines } from './lines.ts';
 import type { Line, Lines } from './lines.ts';
 import { readMetaTags } from './meta-tags.ts';
@@ -18,12 +18,32 @@ export interface Page {
   readonly linked: LinkedData;
 }
 
-export function openPage(doc: Document, place: StoryPlace, { url, now }: PageContext): Page {
-  return { doc, place, now, url: URL.canParse(url) ? new URL(url) : null, lines: readLines(doc, place), meta: readMetaTags(doc), linked: readLinkedData(doc) };
+export function openPage(doc: Document, place: StoryPlace, context: PageContext): Page {
+  const url = URL.canParse(context.url) ? new URL(context.url) : null;
+  const meta = readMetaTags(doc);
+  const titles = [meta.first('og:title'), doc.querySelector('title')?.textContent].map((title) => letters(title ?? ''));
+  const isPage = ({ url: address, headline }: LinkedStory): boolean =>
+    samePath(address, url) || (headline !== null && letters(headline).length > 8 && titles.some((title) => title.includes(letters(headline))));
+  return { doc, place, now: context.now, url, lines: readLines(doc, place), meta, linked: readLinkedData(doc, isPage) };
 }
 
-/** Class, id, itemprop and rel of the line's element and of those around it that hold little more than the line. */
-export function hintsOf({ element, text }: Line, levels = 3): string {
+function samePath(address: string | null, page: URL | null): boolean {
+  if (!address || !page || page.pathname === '/' || !URL.canParse(address, page.href)) return false;
+  return new URL(address, page.href).pathname.replace(/\/$/u, '') === page.pathname.replace(/\/$/u, '');
+}
+
+const hintsByLine = new WeakMap<Line, Map<number, string>>();
+
+/** Class, id, itemprop and rel of the line's element and of those around it that hold little more than the line, in lower case. */
+export function hintsOf(line: Line, levels: number): string {
+  const known = hintsByLine.get(line) ?? new Map<number, string>();
+  hintsByLine.set(line, known);
+  const hints = known.get(levels) ?? readHints(line, levels);
+  known.set(levels, hints);
+  return hints;
+}
+
+function readHints({ element, text }: Line, levels: number): string {
   const hints: string[] = [];
   const most = text.length + 80;
   for (let at: Element | null = element, level = 0; at && level <= levels; at = at.parentElement, level++) {

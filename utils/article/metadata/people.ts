@@ -1,5 +1,6 @@
 import type { BylineOptions, BylineReading, BylineSign } from '../../arabic/bylines.ts';
 import { isBylineLabel, parseDateline, readByline } from '../../arabic/bylines.ts';
+import { isPlainlyPerson } from '../../arabic/bylines/names.ts';
 import { fold } from '../../arabic/normalize.ts';
 import type { Person, Role } from '../types.ts';
 import type { Candidate, Settled } from './evidence.ts';
@@ -11,11 +12,13 @@ import type { Title } from './title.ts';
 
 type People = readonly Person[];
 
-const HINT = /(?:^|[\s_:/-])(?:authors?|byline|by-line|writers?|write-?by|written-?by|creator|reporter|journalist|contributors?|columnist|correspondent|katib|kateb|vcard|fn|editor|newsby|posted-?by|source|signature)(?:$|[\s_-])|كاتب|محرر/u;
-const NO_HINT = /(?:^|[\s_-])(?:comments?|bio|image|avatar|desc(?:ription)?|count|reading|time|date|follow|social|copyright)(?:$|[\s_-])/u;
-const PROFILE = /\/(?:authors?|writers?|editors?|profiles?|users?|contributors?|people|reporters?|journalists?|columnists?|bloggers?|katib|staff|by)(?:\/|$)|\/u\/|\/@|[?&](?:author|writer|user)(?:id)?=|كاتب|الكتاب\//iu;
+const HINT = /(?:^|[\s_:/-])(?:authors?|byline|by-line|writers?|write-?by|written-?by|creator|reporter|journalist|contributors?|columnist|correspondent|katib|kateb|vcard|fn|editor|newsby|posted-?by|source|signature|attribution)(?:$|[\s_-])|كاتب|محرر/u;
+const NO_HINT = /(?:^|[\s_-])(?:comments?|bio|image|avatar|desc(?:ription)?|count|reading|time|date|follow|social|copyright|position|role|job|updated|history|more|label)(?:$|[\s_-])/u;
+const PROFILE = /\/(?:authors?|writers?|editors?|profiles?|users?|contributors?|people|reporters?|journalists?|columnists?|bloggers?|katib|staff|by)(?:\/|$)|\/u\/|\/@|[?&](?:author|writer|user)(?:id)?=|كاتب|الكتاب\//i;
 const LONGEST = 180;
 const LINES_AFTER_STORY = 5;
+/** The head of a story may follow its standfirst, which may be the first thing that was taken for its text. */
+const LINES_INTO_STORY = 10;
 const LINES_ABOVE_HEADLINE = 5;
 /** How sure each sign makes a printed line; a bare name counts only close to the headline. */
 const WEIGHTS: Readonly<Record<BylineSign, number>> = { label: 6, known: 5, field: 5, agency: 5, desk: 5, place: 5, name: 3 };
@@ -29,7 +32,7 @@ export function readPeople(page: Page, title: Title, names: readonly string[]): 
   const options: BylineOptions = { outlets: names, known: told.value.map(({ name }) => name) };
   const head = headBylines(page, title, options);
   const tail = tailBylines(page, options);
-  const printed = settlePrinted(head, tail);
+  const printed = settlePrinted(head, tail, told.value);
   const people = joined([...printed.map(({ value }) => value), withoutKnown(told.value, printed)]);
   const sources = [...printed.map(({ source }) => source), ...(printed.some(({ value }) => hasWriter(value)) ? [] : told.value.length > 0 ? [told.source ?? 'metadata'] : [])];
   return settled(people, [...new Set(sources)].join(', ') || undefined, printed.flatMap(({ elements }) => elements ?? []));
@@ -44,12 +47,20 @@ function withoutKnown(told: People, printed: readonly Candidate<People>[]): Peop
   return told.filter(({ name }) => !all.some((person) => fold(person.name) === fold(name)));
 }
 
-function settlePrinted(head: readonly Candidate<People>[], tail: readonly Candidate<People>[]): readonly Candidate<People>[] {
-  const sure = head.filter(({ weight }) => weight >= 4);
-  const kept = sure.length > 0 ? sure : head.slice(0, 1);
+function settlePrinted(head: readonly Candidate<People>[], tail: readonly Candidate<People>[], told: People): readonly Candidate<People>[] {
+  const sure = confirmed(head.filter(({ weight }) => weight >= 4), told);
+  const kept = sure.length > 0 || told.length > 0 ? sure : head.slice(0, 1);
   const hasAny = kept.some(({ value }) => hasWriter(value));
   // An agency's name below the story signs it only where nobody else does.
   return [...kept, ...tail.filter(({ value, weight }) => !hasAny || (weight >= 6 && value.some(({ role }) => role !== 'agency')))];
+}
+
+/** Where one line prints an author that metadata knows, lines that markup alone makes bylines are something else (a biography, a reviewer). */
+function confirmed(lines: readonly Candidate<People>[], told: People): readonly Candidate<People>[] {
+  const names = new Set(told.map(({ name }) => fold(name)));
+  const isKnown = ({ value }: Candidate<People>): boolean => value.some(({ name }) => names.has(fold(name)));
+  if (!lines.some(isKnown)) return lines;
+  return lines.filter((line) => isKnown(line) || line.weight > WEIGHTS.field || line.value.some(({ name, role }) => role !== 'author' || isPlainlyPerson(name)));
 }
 
 function joined(lists: readonly People[]): People {
@@ -62,16 +73,22 @@ function joined(lists: readonly People[]): People {
 function headBylines(page: Page, title: Title, options: BylineOptions): Candidate<People>[] {
   const found: Candidate<People>[] = [];
   const lines = headLines(page, title);
+  const links = new Set<string>();
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     if (isUnderPicture(line) && !isMarked(line)) continue;
+    // The picture, the name and «المزيد» of one author are one link: its first words are the name.
+    const href = line.element.closest('a[href]')?.getAttribute('href') ?? '';
+    if (href !== '' && links.has(href)) continue;
     const labelled = labelledNames(lines, index, options);
     const reading = labelled?.reading ?? readLine(line.text, line, options);
     if (!reading) continue;
     index += (labelled?.lines.length ?? 1) - 1;
     const isStory = line.index >= page.lines.start;
-    const weight = WEIGHTS[reading.sign] - (isStory && reading.sign === 'name' && !isSetApart(line) ? 3 : 0);
+    const isAbove = line.index < (title.line?.index ?? 0) && (reading.sign === 'field' || reading.sign === 'name');
+    const weight = WEIGHTS[reading.sign] - (isStory && reading.sign === 'name' && !isSetApart(line) ? 3 : 0) - (isAbove ? 1.5 : 0);
     if (weight < 3) continue;
+    for (const { element } of labelled?.lines ?? [line]) links.add(element.closest('a[href]')?.getAttribute('href') ?? '');
     const elements = (labelled?.lines ?? [line]).map(({ element }) => element);
     found.push({ value: reading.people, source: isStory ? 'first line of the story' : 'printed near the headline', weight, elements });
   }
@@ -105,11 +122,29 @@ function headLines({ lines }: Page, title: Title): Line[] {
   const around = title.line?.element.parentElement ?? null;
   const above = all.slice(Math.max(0, headline - LINES_ABOVE_HEADLINE), Math.max(0, headline)).filter(({ element }) => around?.tagName !== 'BODY' && around?.contains(element));
   const below = all.slice(headline + 1, start + 2);
-  return [...above, ...below].filter(({ zone, text }) => (zone === 'content' || zone === 'caption') && text.length <= LONGEST);
+  const into = all.slice(start + 2, Math.min(start + LINES_INTO_STORY, lines.end)).filter((line) => line.text.length < 80 && isMarked(line));
+  return [...above, ...below, ...into].filter(({ zone, text }) => (zone === 'content' || zone === 'caption') && text.length <= LONGEST);
 }
 
 function readLine(text: string, line: Line, options: BylineOptions): BylineReading | null {
-  return readByline(text, isMarked(line) ? { ...options, field: true } : options);
+  if (!isMarked(line)) return readByline(text, options);
+  const name = nameAfterBy(text);
+  const reading = readByline(name, { ...options, field: true });
+  if (reading) return trusted(reading, options.known ?? []);
+  // A signature that is no person's name («by the editors of …») is still the author where label and markup both say so.
+  const isSigned = name !== text && name.split(' ').length <= 5 && !/[\p{N}:|،,.]/u.test(name);
+  return isSigned ? { people: [{ name, role: 'author' }], sign: 'field' } : null;
+}
+
+/** «نُشر وحُرّر بـ فلان»: whatever the label's words, the name comes last. */
+const nameAfterBy = (text: string): string => /(?:^|\s)(?:بـ|by)\s+(\S.*)$/i.exec(text)?.[1] ?? text;
+
+/** Where metadata knows an author, markup alone adds nobody to a line but plain persons: «فلان • نُشر أمس» names one. */
+function trusted(reading: BylineReading, known: readonly string[]): BylineReading {
+  if (reading.sign !== 'field' && reading.sign !== 'known') return reading;
+  const names = new Set(known.map(fold));
+  if (!reading.people.some(({ name }) => names.has(fold(name)))) return reading;
+  return { ...reading, people: reading.people.filter(({ name, role }) => role !== 'author' || names.has(fold(name)) || isPlainlyPerson(name)) };
 }
 
 /** Class, rel, itemprop or the link's address say that this names a maker of the story. */
@@ -117,7 +152,7 @@ function isMarked(line: Line): boolean {
   const hints = hintsOf(line, 2);
   if (HINT.test(hints) && !NO_HINT.test(hintsOf(line, 0))) return true;
   const link = line.element.closest('a[href]') ?? line.element.querySelector('a[href]');
-  return link !== null && (PROFILE.test(decoded(link.getAttribute('href') ?? '')) || /(?:^|\s)author(?:$|\s)/iu.test(link.getAttribute('rel') ?? ''));
+  return link !== null && (PROFILE.test(decoded(link.getAttribute('href') ?? '')) || /(?:^|\s)author(?:$|\s)/i.test(link.getAttribute('rel') ?? ''));
 }
 
 function decoded(href: string): string {
@@ -166,15 +201,15 @@ function tailBylines({ lines }: Page, options: BylineOptions): Candidate<People>
   }
   for (const line of all.slice(end, end + LINES_AFTER_STORY)) {
     if (line.zone !== 'content' || line.text.length > LONGEST) break;
-    const reading = endReading(line, options);
-    if (reading) found.push({ value: reading.people, source: 'signed below the story', weight: WEIGHTS[reading.sign], elements: [line.element] });
+    const reading = endReading(line, options) ?? (isMarked(line) && nameAfterBy(line.text) !== line.text ? readLine(line.text, line, options) : null);
+    if (reading && reading.people.length > 0) found.push({ value: reading.people, source: 'signed below the story', weight: WEIGHTS[reading.sign], elements: [line.element] });
   }
   return found;
 }
 
 /** A line by itself: labelled («إعداد: …»), or an agency in brackets or after dashes («--(بترا)»). */
 function endReading(line: Line, options: BylineOptions): BylineReading | null {
-  if (SOURCE_LINE.test(line.text)) return null;
+  if (SOURCE_LINE.test(line.text) || /^(?:بـ\s|by\s|\(?\p{N})/iu.test(line.text)) return null;
   const reading = readByline(line.text, options);
   if (!reading || reading.people.length === 0) return null;
   if (reading.sign === 'label') return reading;

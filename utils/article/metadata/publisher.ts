@@ -11,7 +11,7 @@ import type { Title } from './title.ts';
 import { besideHeadline, titlePieces } from './title-parts.ts';
 
 const NO_NAME = /^(?:الرءيسيه|الرييسيه|الصفحه الرييسيه|الصفحه الاولي|logo|site logo|home|homepage|header logo|image|img|شعار|شعار الموقع|لوجو|اللوجو|الموقع|رجوع|menu|brand|main|website|اخبار|الخبر|article|news|untitled|index)$/u;
-const COPYRIGHT = /©|\(c\)\s|&copy;|الحقوق\s+محفوظة|حقوق\s+(?:النشر|الطبع|الملكية)|all rights reserved|copyright/iu;
+const COPYRIGHT = /©|\(c\)\s|&copy;|الحقوق\s+محفوظة|حقوق\s+(?:النشر|الطبع|الملكية)|all rights reserved|copyright/i;
 const LATIN_SHARE = 0.25;
 
 /** The paper's name as its readers see it, where it lives, and its icon. */
@@ -41,9 +41,12 @@ const isLonger = (name: readonly string[], own: readonly string[]): boolean => n
 /** Everything that the paper is called on the page and in the registry, its host's name too: what no author is called. */
 export function outletNames(page: Page, outlet: Outlet | null): string[] {
   const host = page.url ? site(page.url.hostname).split('.')[0]! : '';
-  const accounts = page.meta.all('twitter:site', 'twitter:creator').map((account) => account.replace(/^@/u, ''));
+  const accounts = page.meta.all('twitter:site').map((account) => account.replace(/^@/u, ''));
   const known = outlet ? [outlet.ar, outlet.latin, ...outlet.variants] : [];
-  return [...new Set([...known, ...namesOnPage(page).map(({ value }) => value), ...accounts, host].filter((name) => name !== ''))];
+  // A writer's own site carries his name in its copyright line: JSON-LD tells the person.
+  const persons = new Set(page.linked.stories.flatMap(({ authors }) => authors.filter(({ isOrganization }) => !isOrganization).map(({ name }) => letters(name))));
+  const named = namesOnPage(page).filter(({ value, source }) => source !== 'copyright line' || !persons.has(letters(value)));
+  return [...new Set([...known, ...named.map(({ value }) => value), ...accounts, host].filter((name) => name !== ''))];
 }
 
 function namesOnPage({ doc, meta, linked, lines }: Page): Candidate<string>[] {
@@ -96,10 +99,10 @@ function agreed(candidates: readonly Candidate<string>[]): Candidate<string>[] {
 
 function cleanSiteName(raw: string): string {
   const name = squeezeSpace(raw)
-    .replace(/^(?:شعار|لوجو|logo(?: of)?)\s+(?=\p{L})|\s+(?:logo|لوجو)$/giu, '')
+    .replace(/^(?:شعار|لوجو|logo of|logo)\s+(?=\S)|\s+(?:logo|لوجو)$/gi, '')
     .replace(/^[\s|–—:«»"'-]+|[\s|–—:«»"'-]+$/gu, '');
   const folded = fold(name);
-  if (folded === '' || NO_NAME.test(folded) || /https?:|www\.|\/\/|@|\.(?:com|net|org|png|jpe?g|svg|gif|webp)(?!\p{L})/iu.test(name)) return '';
+  if (folded === '' || NO_NAME.test(folded) || /https?:|www\.|\/\/|@|\.(?:com|net|org|png|jpe?g|svg|gif|webp)(?![a-z])/i.test(name)) return '';
   return folded.split(' ').length <= 6 && name.length <= 60 ? name : '';
 }
 
@@ -116,7 +119,7 @@ function nameInCopyright(line: string): string {
     line
       .replace(/(?:جميع|كل|كافة)\s+(?:ال)?حقوق(?:\s+(?:النشر|الطبع|الملكية(?:\s+الفكرية)?))?(?:\s+والنشر)?\s+محفوظة/gu, ' ')
       .replace(/حقوق\s+(?:النشر|الطبع|الملكية(?:\s+الفكرية)?)(?:\s+والتأليف|\s+والنشر)?(?:\s+محفوظة)?/gu, ' ')
-      .replace(/all rights reserved|copyrights?|©|\(c\)/giu, ' ')
+      .replace(/all rights reserved|copyrights?|©|\(c\)/gi, ' ')
       .replace(/[\d٠-٩۰-۹]+/gu, ' ')
       .replace(/[.,،|–—:-]+/gu, ' '),
   );
@@ -125,7 +128,7 @@ function nameInCopyright(line: string): string {
 
 function iconOf({ doc, url }: Page): string | null {
   const icons = Array.from(doc.querySelectorAll('link[rel~="icon" i][href], link[rel~="apple-touch-icon" i][href]'));
-  const best = icons.find((icon) => /apple/iu.test(icon.getAttribute('rel') ?? '')) ?? icons[0];
+  const best = icons.find((icon) => /apple/i.test(icon.getAttribute('rel') ?? '')) ?? icons[0];
   const href = best?.getAttribute('href') ?? '';
   if (href === '' || !URL.canParse(href, url?.href)) return null;
   const address = new URL(href, url?.href);
