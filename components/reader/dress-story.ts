@@ -35,7 +35,11 @@ function dropBlanks(story: Element): void {
 
 function dropEndBreaks(block: Element): void {
   for (const end of ['firstChild', 'lastChild'] as const) {
-    for (let child = block[end]; child && (child.nodeName === 'BR' || (child.nodeType === 3 && isBlank(child.textContent))); child = block[end]) {
+    for (
+      let child = block[end];
+      child && (child.nodeName === 'BR' || (child.nodeType === 3 && isBlank(child.textContent)));
+      child = block[end]
+    ) {
       child.remove();
     }
   }

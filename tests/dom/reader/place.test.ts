@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { ok } from '../../../utils/result.ts';
 import { DEFAULT_READER_SETTINGS } from '../../../utils/settings/reader-settings.ts';
 import type { ReaderModel } from '../../../utils/state/reader.ts';
@@ -6,20 +7,25 @@ import { ARABIC } from '../../support/reader-fixture-articles.ts';
 import { loadShippedFace, mountReader, type Mounted } from '../../support/reader-mount.ts';
 
 let mounted: Mounted;
-beforeAll(() => loadShippedFace('naskh'));
+beforeAll(async () => {
+  await page.viewport(1280, 800);
+  await loadShippedFace('naskh');
+});
 afterEach(() => mounted.unmount());
 
 const BAR = 52;
 const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** A character of the story and its distance from the top of the view. */
+/** The first character of the story in view, and its distance from the top. */
 function place(): { top: () => number } {
-  for (const paragraph of mounted.root.querySelectorAll('.story p')) {
-    const text = paragraph.firstChild as Text;
-    for (let offset = 0; offset < text.length; offset++) {
+  const story = mounted.root.querySelector('.story');
+  if (!story) throw new Error('no story');
+  const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (let offset = 0; offset < (node.nodeValue?.length ?? 0); offset++) {
       const range = document.createRange();
-      range.setStart(text, offset);
-      range.setEnd(text, offset + 1);
+      range.setStart(node, offset);
+      range.setEnd(node, offset + 1);
       const { bottom, height } = range.getBoundingClientRect();
       if (height > 0 && bottom > BAR) return { top: () => range.getBoundingClientRect().top };
     }
@@ -79,4 +85,16 @@ test('the bar stays where it is', async () => {
   mounted.model.setMeasure(45);
   await frames();
   expect(boxes()).toEqual(before);
+});
+
+test('a picture that arrives late above the view does not push the line away', async () => {
+  mounted = mountReader(ok(ARABIC));
+  mounted.dialog.scrollTop = 1_400;
+  await frames();
+  const line = place();
+  const before = line.top();
+  const picture = mounted.root.querySelector<HTMLElement>('.lead img');
+  if (picture) picture.style.blockSize = '90px';
+  await frames();
+  expect(Math.abs(line.top() - before)).toBeLessThan(2);
 });
