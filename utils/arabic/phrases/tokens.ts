@@ -6,6 +6,8 @@ export type TokenKind = 'word' | 'open' | 'close' | 'comma' | 'colon' | 'dash' |
 export interface Token {
   readonly kind: TokenKind;
   readonly folded: string;
+  /** Ends in ة as written, which folding makes one with ه: «نشرة» is no «نشره». */
+  readonly marbuta: boolean;
   readonly at: number;
   readonly end: number;
 }
@@ -46,17 +48,24 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
   '…': 'stop',
 };
 
+const NO_WORD = { folded: '', marbuta: false };
+
 /** Stories say the same words over and over, and folding is most of the cost of reading them. */
-const folds = new Map<string, string>();
+const folds = new Map<string, Folded>();
 const MOST_FOLDS = 20_000;
 
-function foldPiece(piece: string): string {
+interface Folded {
+  readonly folded: string;
+  readonly marbuta: boolean;
+}
+
+function foldPiece(piece: string): Folded {
   const before = folds.get(piece);
   if (before !== undefined) return before;
   if (folds.size >= MOST_FOLDS) folds.clear();
-  const folded = fold(piece);
-  folds.set(piece, folded);
-  return folded;
+  const read = { folded: fold(piece), marbuta: /ة[\p{M}\u0640]*$/u.test(piece) };
+  folds.set(piece, read);
+  return read;
 }
 
 /** Words and marks of a text in order; straight quotes are opened and closed in turn. */
@@ -76,13 +85,13 @@ export function tokenize(text: string): Token[] {
         inQuotes = !inQuotes;
       }
     }
-    let folded = '';
+    let read: Folded = NO_WORD;
     if (kind === undefined) {
-      folded = foldPiece(piece);
+      read = foldPiece(piece);
       // A lone kashida serves as a dash («باريس ـ د ب أ ـ»).
-      kind = folded ? 'word' : piece.includes('\u0640') ? 'dash' : 'other';
+      kind = read.folded ? 'word' : piece.includes('\u0640') ? 'dash' : 'other';
     }
-    tokens.push({ kind, folded, at, end });
+    tokens.push({ kind, ...read, at, end });
   }
   return tokens;
 }

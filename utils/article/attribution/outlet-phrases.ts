@@ -49,6 +49,7 @@ type Names = (name: string) => boolean;
 /** «هيئة (الإذاعة)», «القناة (12)», folded. */
 const BROADCASTING_BODY = 'هييه';
 const CHANNEL = 'القناه';
+const OF_NEWS = 'للانباء';
 
 interface Prefixed {
   readonly word: string;
@@ -167,11 +168,12 @@ export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null 
   // «صحيفة محلية», «وسائل إعلام»: nouns in the plural take quoted names or known ones only.
   const last = noun.many && !isDual(part.word) ? knownRun(reading, name, noun) : unquotedName(reading, name, noun);
   if (last === null) return null;
+  // «وكالة تونس إفريقيا للأنباء»: the noun belongs to the name.
+  const ofNews = tokens[last]!.folded === OF_NEWS ? last : tokens[last + 1]?.folded === OF_NEWS ? last + 1 : null;
+  if (ofNews !== null) return make(reading, at, at, ofNews, noun, 'said', part, true);
   const phrase = make(reading, at, name, last, noun, 'said', part, false);
   if (noun.service && !isListed(phrase.name)) return { ...phrase, trust: 'guessed' };
-  const agency =
-    tokens[last + 1]?.folded === 'للانباء' ? { ...phrase, name: slice(reading, name, last + 1), to: Math.max(phrase.to, last + 1) } : phrase;
-  return isUnnamed(agency.name) || (!noun.sure && isBody(agency.name)) ? null : agency;
+  return isUnnamed(phrase.name) || (!noun.sure && isBody(phrase.name)) ? null : phrase;
 }
 
 function isDual(word: string): boolean {

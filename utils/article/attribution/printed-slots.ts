@@ -13,7 +13,7 @@ import {
   spectacles,
 } from '../../arabic/phrases/reporting.ts';
 import { prepositionStart, frameStart, openerStart } from './frames.ts';
-import { wordIn, nounIn, isOneOf, soonAfter } from './sentence.ts';
+import { wordIn, nounIn, isOneOf, soonAfter, verbIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 import type { SlotRule } from './slot-types.ts';
 import { reportingVerb, tellsOfItself } from './verbs.ts';
@@ -55,13 +55,17 @@ const FEMININE_VERB = /^[وف]?(?:ت.*|.*ت(?:ه|ها|هم)?)$/;
 /** «نصه», «خلاصاتها»: what a paper published of a thing told of before. */
 const OBJECT_OF_IT = /.{2}ها?$/;
 
+/** «أجرت مجلة … حوارا مع» */
+const INTERVIEWS: ReadonlySet<string> = new Set(['حوارا', 'مقابله', 'لقاء', 'تحقيقا', 'استطلاعا', 'مقابلات']);
+
 export const subjectOfVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
   if (prefix !== '') return null;
   let pointsBack = false;
   for (let i = from - 1, skipped = 0; i >= 0 && skipped <= 3; i--, skipped++) {
-    const pointing = wordIn(tokens, i, pointingVerbs);
+    const pointing = verbIn(tokens, i, pointingVerbs);
     if (pointing !== null && (/(?:ه|ها|هم)$/.test(pointing) || (skipped > 0 && /^(?:عليه|به|فيه|عنه)ا?$/.test(tokens[i + 1]!.folded))))
       return { start: frameStart(tokens, i, true), end: to };
+    if (pointing !== null && skipped === 0 && trust !== 'guessed' && soonAfter(tokens, to, 3, INTERVIEWS)) return { start: i, end: to };
     const verb = reportingVerb(tokens, i);
     if (verb) {
       if (tellsOfItself(tokens, to, verb)) return null;

@@ -13,6 +13,11 @@ export function wordIn(tokens: Tokens, i: number, set: { has(word: string): bool
   return CONJUNCTION.test(token.folded) && set.has(bare) ? bare : null;
 }
 
+/** A form of a verb; none ends in ة («نشرة», «قدرة»). */
+export function verbIn(tokens: Tokens, i: number, verbs: ReadonlyMap<string, string>): string | null {
+  return tokens[i]?.marbuta ? null : wordIn(tokens, i, verbs);
+}
+
 /** Same, also with ل or ب written to the word. */
 export function nounIn(tokens: Tokens, i: number, set: ReadonlySet<string>): string | null {
   const plain = wordIn(tokens, i, set);

@@ -13,7 +13,7 @@ import {
 } from '../../arabic/phrases/reporting.ts';
 import { frameStart } from './frames.ts';
 import type { OutletPhrase } from './outlet-phrases.ts';
-import { wordIn, nounIn, isOneOf, soonAfter } from './sentence.ts';
+import { wordIn, nounIn, isOneOf, soonAfter, verbIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 import type { SlotRule } from './slot-types.ts';
 
@@ -54,7 +54,7 @@ export const listener: SlotRule = (tokens, { from, to, prefix, trust }) => {
   for (let i = from - 1; i >= 0 && i > from - 15; i--) {
     const token = tokens[i]!;
     if (token.kind === 'stop' || complementisers.has(token.folded)) return null;
-    const form = wordIn(tokens, i, speakingVerbs) ?? wordIn(tokens, i, speakingParticiples);
+    const form = verbIn(tokens, i, speakingVerbs) ?? wordIn(tokens, i, speakingParticiples);
     if (form === null) continue;
     const root = speakingVerbs.get(form) ?? '';
     if (i === from - 1) return trust === 'guessed' && POINTING.test(root) ? null : { start: frameStart(tokens, i, false), end: to };
@@ -74,7 +74,7 @@ export const told: SlotRule = (tokens, { from, to, prefix, trust }) => {
   if (prefix !== '' || trust === 'guessed' || !soonAfter(tokens, to, 1, complementisers)) return null;
   for (let i = from - 1; i >= 0 && i > from - 6 && tokens[i]!.kind === 'word'; i--) {
     if (complementisers.has(tokens[i]!.folded)) return null;
-    if (/^(?:ابلغ|اخبر)$/.test(speakingVerbs.get(wordIn(tokens, i, speakingVerbs) ?? '') ?? '')) return { start: i, end: to };
+    if (/^(?:ابلغ|اخبر|افاد)$/.test(speakingVerbs.get(verbIn(tokens, i, speakingVerbs) ?? '') ?? '')) return { start: i, end: to };
   }
   return null;
 };
@@ -95,7 +95,7 @@ export const programmeOn: SlotRule = (tokens, { from, to, prefix, trust }) => {
     if (token.kind === 'stop' || complementisers.has(token.folded)) return null;
     if (/^[وف]?[لب]برنامج/.test(token.folded) || (token.folded === 'برنامج' && isOneOf(tokens, i - 1, 'في', 'خلال', 'ضمن')))
       programme = true;
-    if (programme && wordIn(tokens, i, speakingVerbs) !== null) return { start: from - 1, end: to };
+    if (programme && verbIn(tokens, i, speakingVerbs) !== null) return { start: from - 1, end: to };
   }
   return null;
 };
@@ -103,6 +103,6 @@ export const programmeOn: SlotRule = (tokens, { from, to, prefix, trust }) => {
 /** «أسئلة مراسل …»: the reporter asks, the outlet tells. */
 export const askedByReporter: SlotRule = (tokens, { from, to }) => {
   if (nounIn(tokens, from, reporters) === null || !/^(?:اسيله|سوال)$/.test(tokens[from - 1]?.folded ?? '')) return null;
-  for (let i = from - 2; i >= 0 && i > from - 8; i--) if (wordIn(tokens, i, speakingVerbs) !== null) return { start: i, end: to };
+  for (let i = from - 2; i >= 0 && i > from - 8; i--) if (verbIn(tokens, i, speakingVerbs) !== null) return { start: i, end: to };
   return null;
 };

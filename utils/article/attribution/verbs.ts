@@ -1,5 +1,5 @@
 import { complementisers, publishingVerbs, sayingVerbs, selfNews, spectacles, verbNeeds } from '../../arabic/phrases/reporting.ts';
-import { isOneOf, soonAfter, wordIn } from './sentence.ts';
+import { isOneOf, soonAfter, wordIn, verbIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 
 export interface Verb {
@@ -9,9 +9,9 @@ export interface Verb {
 
 /** The verb of telling or publishing at `i`. */
 export function reportingVerb(tokens: Tokens, i: number): Verb | null {
-  const publishing = wordIn(tokens, i, publishingVerbs);
+  const publishing = verbIn(tokens, i, publishingVerbs);
   if (publishing !== null) return { root: publishingVerbs.get(publishing)!, publishes: true };
-  const saying = wordIn(tokens, i, sayingVerbs);
+  const saying = verbIn(tokens, i, sayingVerbs);
   return saying === null ? null : { root: sayingVerbs.get(saying)!, publishes: false };
 }
 
