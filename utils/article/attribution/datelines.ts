@@ -78,6 +78,8 @@ export function datelineSource(block: string): LineSource | null {
     ) {
       let end = run.to + 1;
       while (/^(?:close|bracket)$/.test(tokens[end + 1]?.kind ?? '')) end++;
+      // A name in quotation marks may also be the subject of a sentence.
+      if (tokens[end]!.kind === 'close' && tokens[end + 1]?.kind === 'word') return null;
       return { outlet: run.text, phrase: block.slice(0, tokens[end]!.kind === 'colon' ? tokens[run.to]!.end : tokens[end]!.end), at: 0 };
     }
     cityWords += run.to - run.from + 1;

@@ -1,4 +1,12 @@
-import { complementisers, publishingVerbs, sayingVerbs, selfNews, spectacles, verbNeeds } from '../../arabic/phrases/reporting.ts';
+import {
+  complementisers,
+  ownAffairs,
+  publishingVerbs,
+  sayingVerbs,
+  selfNews,
+  spectacles,
+  verbNeeds,
+} from '../../arabic/phrases/reporting.ts';
 import { isOneOf, soonAfter, wordIn, verbIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 
@@ -24,11 +32,21 @@ function showsSpectacle(tokens: Tokens, last: number): boolean {
   return false;
 }
 
+/** «نقلت القناة عن مراسلها» quotes; «كشفت القناة عن برامجها» and «قالت القناة إن مراسلها بخير» do not. */
+function tellsOfOwnAffairs(tokens: Tokens, last: number, verb: Verb): boolean {
+  if (verb.root === 'نقل') return false;
+  // After «أن» another subject may own what follows: «ذكرت صحيفة … أن الشركة خفضت أرباحها».
+  const reach = isOneOf(tokens, last + 1, 'عن') ? 3 : complementisers.has(tokens[last + 1]?.folded ?? '') ? 1 : 0;
+  for (let i = last + 2; i < last + 2 + reach; i++) if (wordIn(tokens, i, ownAffairs) !== null) return true;
+  return false;
+}
+
 /** The outlet does something that makes news of itself: shows a match, prints an advertisement, announces that it closes. */
 export function tellsOfItself(tokens: Tokens, last: number, verb: Verb): boolean {
   const needs = verbNeeds.get(verb.root);
   if (needs && !soonAfter(tokens, last, 5, needs)) return true;
   if (verb.publishes && showsSpectacle(tokens, last)) return true;
+  if (tellsOfOwnAffairs(tokens, last, verb)) return true;
   for (let i = last + 1; i <= last + 4; i++) {
     if (!/^ب?ا?ن(?:ها|ه)$/.test(tokens[i]?.folded ?? '')) continue;
     const next = tokens[i + 1]?.folded ?? '';
