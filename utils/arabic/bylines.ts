@@ -1,7 +1,7 @@
 import type { Person, Role } from '../article/types.ts';
 import { isAgency, isDesk } from './bylines/agencies.ts';
 import { type Label, labelAt } from './bylines/labels.ts';
-import { bareWords, cleanName, isAccount, isName, isPlainlyPerson, splitConjunctions } from './bylines/names.ts';
+import { bareWords, cleanName, isAccount, isCalling, isName, isPlainlyPerson, splitConjunctions, withoutCalling } from './bylines/names.ts';
 import { isPlacePhrase } from './bylines/places.ts';
 import { findDates } from './dates.ts';
 import { foldedSet } from './bylines/word-list.ts';
@@ -102,8 +102,10 @@ class Reading {
   /** Takes one phrase in; false where it cannot belong to a byline. */
   take(words: readonly string[], last: boolean): boolean {
     const label = labelAt(words.map(fold));
+    if (this.#people.length > 0 && !this.#expecting && words.length > 1 && isCalling(words) && !isPlainlyPerson(cleanName(words.slice(1).join(' ')))) return true;
     if (label && (!this.#isWhole(words) || (label.length === words.length && !last))) return this.#takeLabel(words, label);
-    return this.#isAside(words) || this.#takeNames(words, this.#expecting);
+    if (this.#isAside(words) || (this.#people.length > 0 && isCalling(words))) return true;
+    return this.#takeNames(withoutCalling(words), this.#expecting);
   }
 
   result(): BylineReading | null {
@@ -128,7 +130,7 @@ class Reading {
     const [roles, labelled, expecting] = [this.#roles, this.#labelled, this.#expecting];
     const sure = label.strong || expecting || this.#options.field === true || isPlainlyPerson(cleanName(splitConjunctions(rest)[0]!.join(' ')));
     this.#open(label.roles, expecting);
-    if (sure && this.#takeNames(rest, this.#options.field === true)) return true;
+    if (sure && this.#takeNames(withoutCalling(rest), this.#options.field === true)) return true;
     [this.#roles, this.#labelled, this.#expecting] = [roles, labelled, expecting];
     return this.#takeNames(words, expecting);
   }

@@ -1,4 +1,5 @@
 import type { BylineOptions, BylineReading, BylineSign } from '../../arabic/bylines.ts';
+import { findDates } from '../../arabic/dates.ts';
 import { isBylineLabel, parseDateline, readByline } from '../../arabic/bylines.ts';
 import { isPlainlyPerson } from '../../arabic/bylines/names.ts';
 import { fold } from '../../arabic/normalize.ts';
@@ -93,7 +94,24 @@ function headBylines(page: Page, title: Title, options: BylineOptions): Candidat
     found.push({ value: reading.people, source: isStory ? 'first line of the story' : 'printed near the headline', weight, elements });
   }
   const dateline = readDateline(page, options);
-  return dateline ? [...found, dateline] : found;
+  if (dateline) found.push(dateline);
+  const beside = found.length === 0 ? besideDate(lines, page, title, options) : null;
+  return beside ? [beside] : found;
+}
+
+/** A short line of two to four words next to the date, between headline and story: a name, though nothing says so. */
+function besideDate(lines: readonly Line[], page: Page, title: Title, options: BylineOptions): Candidate<People> | null {
+  if (!title.line) return null;
+  const isDate = (line: Line | undefined): boolean => line !== undefined && line.text.length < 70 && findDates(line.text, page.now).length > 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.index <= title.line.index || line.index >= page.lines.start || isUnderPicture(line) || /^H[1-4]$/.test(line.element.tagName)) continue;
+    if (!isDate(lines[at - 1]) && !isDate(lines[at + 1])) continue;
+    const words = line.text.split(' ').length;
+    const reading = words >= 2 && words <= 4 && !line.element.closest('a') ? readByline(line.text, { ...options, field: true }) : null;
+    const people = reading?.people ?? [];
+    if (people.length === 1 && people[0]!.role === 'author' && !/^ال/.test(people[0]!.name)) return { value: people, source: 'printed beside the date', weight: 3, elements: [line.element] };
+  }
+  return null;
 }
 
 /** A label in one element and the names in the next ones of the same block: «كتب», «فلان», «فلانة». */
@@ -150,6 +168,7 @@ function trusted(reading: BylineReading, known: readonly string[]): BylineReadin
 /** Class, rel, itemprop or the link's address say that this names a maker of the story. */
 function isMarked(line: Line): boolean {
   const hints = hintsOf(line, 2);
+  if (line.element.tagName === 'ADDRESS') return true;
   if (HINT.test(hints) && !NO_HINT.test(hintsOf(line, 0))) return true;
   const link = line.element.closest('a[href]') ?? line.element.querySelector('a[href]');
   return link !== null && (PROFILE.test(decoded(link.getAttribute('href') ?? '')) || /(?:^|\s)author(?:$|\s)/i.test(link.getAttribute('rel') ?? ''));
