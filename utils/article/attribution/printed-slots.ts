@@ -153,9 +153,9 @@ export const beforeVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
 /** «نطالع في صحيفة …»; «بيان تلقت … نسخة منه». */
 export const reviewedOrSent: SlotRule = (tokens, { from, to, prefix, trust }) => {
   if (trust === 'guessed') return null;
-  const joint = isOneOf(tokens, from - 1, 'في', 'من', 'الي', 'مع', 'عند', 'علي');
-  if ((joint || prefix === 'ب') && wordIn(tokens, joint ? from - 2 : from - 1, reviewVerbs) !== null)
-    return { start: joint ? from - 2 : from - 1, end: to };
+  let verb = from - 1;
+  while (verb > from - 4 && isOneOf(tokens, verb, 'في', 'من', 'الي', 'مع', 'عند', 'علي', 'ضمن', 'مواد')) verb--;
+  if ((verb < from - 1 || prefix === 'ب') && wordIn(tokens, verb, reviewVerbs) !== null) return { start: verb, end: to };
   if (prefix !== '' || wordIn(tokens, from - 1, receivingVerbs) === null) return null;
   return soonAfter(tokens, to, 2, COPY) ? { start: from - 1, end: to } : null;
 };
