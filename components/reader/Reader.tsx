@@ -16,9 +16,11 @@ export function Reader({ model }: { model: ReaderModel }) {
 
   // The story takes the focus, not the first button: space and arrows scroll, and a new view is announced from its beginning.
   useLayoutEffect(() => {
-    root.current?.closest('.safa-dialog')?.scrollTo(0, 0);
+    const dialog = root.current?.closest('.safa-dialog');
+    dialog?.setAttribute('aria-label', language.t('reader.label'));
+    dialog?.scrollTo(0, 0);
     page.current?.focus({ preventScroll: true });
-  }, [view.kind]);
+  }, [view.kind, language]);
 
   return (
     <LanguageProvider value={language}>

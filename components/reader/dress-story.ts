@@ -54,7 +54,14 @@ function dressPictures(story: Element): void {
     picture.setAttribute('referrerpolicy', 'no-referrer');
     if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
     keepRatio(picture);
+    if (isInline(picture)) picture.setAttribute('data-inline', '');
   }
+}
+
+/** A sign or smiley stands in its line, as high as a letter; a picture has room of its own. */
+function isInline(picture: Element): boolean {
+  const width = Number(picture.getAttribute('width'));
+  return width > 0 && width <= 48 && (picture.parentElement?.textContent.trim() ?? '') !== '';
 }
 
 /** Width and height stay only as a pair of plain numbers: then they reserve the picture's place before it arrives. */

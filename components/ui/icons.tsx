@@ -37,19 +37,6 @@ export const ContrastIcon = () => (
   </Icon>
 );
 
-export const PlayIcon = () => (
-  <Icon>
-    <circle cx="10" cy="10" r="7.25" />
-    <path class="icon-fill" d="m8.25 7 4.75 3-4.75 3z" />
-  </Icon>
-);
-
-export const PictureOffIcon = () => (
-  <Icon>
-    <path d="M4 4.5h11.5a1 1 0 0 1 1 1V14M14.5 15.5h-11a1 1 0 0 1-1-1V6M3 14l3.5-4 2.75 3M3 3l14 14" />
-  </Icon>
-);
-
 /** A sheet with nothing to read on it. */
 export const BlankSheetIcon = () => (
   <Icon>

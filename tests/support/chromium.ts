@@ -14,7 +14,8 @@ export interface ChromiumOptions {
   readonly mappedHosts?: readonly string[];
   readonly width?: number;
   readonly height?: number;
-  readonly args?: readonly string[];
+  /** Language of the browser's interface and of its reader; English where nothing is said. */
+  readonly language?: 'ar' | 'en';
 }
 
 /** A Chromium with the unpacked extension in it, headless and with a profile of its own. */
@@ -30,18 +31,21 @@ export interface ExtensionBrowser {
 }
 
 /** @param extension absolute folder of the built extension */
-export async function launchExtension(extension: string, { mappedHosts = [], width = 1280, height = 800, args = [] }: ChromiumOptions = {}): Promise<ExtensionBrowser> {
+export async function launchExtension(extension: string, { mappedHosts = [], width = 1280, height = 800, language = 'en' }: ChromiumOptions = {}): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'safa-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     viewport: { width, height },
+    locale: language,
+    // Chromium takes the language of its interface from here on Linux, and from the argument elsewhere.
+    env: { ...process.env, LANGUAGE: language },
     args: [
       ...sandboxArgs,
+      `--lang=${language}`,
       `--load-extension=${extension}`,
       // Without it the worker never comes.
       `--disable-extensions-except=${extension}`,
-      ...(mappedHosts.length > 0 ? [`--host-resolver-rules=${mappedHosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`] : []),
-      ...args,
+      `--host-resolver-rules=${mappedHosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -86,6 +90,21 @@ function ignoreDownload(error: unknown): void {
   if (!/download|ERR_ABORTED/i.test(String(error))) throw error;
 }
 
+/** Runs a function inside the reader's closed root; null where no reader is open. It may use nothing from outside. */
+export async function lookIntoReader<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T | null> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    return await callInRoot<T>(session, `${look}`, []);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Waits until the reader is over the page. */
+export function whenShown(page: Page): Promise<boolean> {
+  return eventually('the reader', () => lookIntoReader(page, (root) => root.querySelector('dialog')?.matches(':modal') === true), 15_000);
+}
+
 async function openTab(browser: ExtensionBrowser, page: Page): Promise<Tab> {
   const session = await browser.context.newCDPSession(page);
   const tabId = (): Promise<number> => browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
@@ -98,7 +117,7 @@ async function openTab(browser: ExtensionBrowser, page: Page): Promise<Tab> {
     clickToolbar: () => browser.clickAction(page),
     chooseInMenu: () => chooseInMenu(browser.worker),
     press: (key, ...held) => page.keyboard.press([...held, key === ' ' ? 'Space' : key].join('+')),
-    pressShortcut: () => page.keyboard.press('Alt+KeyR'),
+    pressShortcut: () => pressShortcut(browser, page),
     clickAt: (x, y) => page.mouse.click(x, y),
     async goto(url) {
       await page.goto(url, { waitUntil: 'load' });
@@ -131,6 +150,16 @@ async function callInRoot<T>(session: CDPSession, run: string, args: readonly un
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value === undefined ? null : (JSON.parse(result.value as string) as T);
+}
+
+/**
+ * Keys that automation sends never reach the browser's own shortcuts (the protocol marks them to be dropped where the page does not take them).
+ * So this asks Chromium which key it has bound to the button, and clicks the button.
+ */
+async function pressShortcut(browser: ExtensionBrowser, page: Page): Promise<void> {
+  const bound = await browser.worker.evaluate(async () => (await chrome.commands.getAll()).find(({ name }) => name === '_execute_action')?.shortcut);
+  if (bound !== 'Alt+R') throw new Error(`the button is bound to «${bound}»`);
+  await browser.clickAction(page);
 }
 
 /** The browser's own menu cannot be reached by automation: the event that choosing the entry raises is raised here. */

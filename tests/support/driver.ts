@@ -23,7 +23,7 @@ export interface Tab {
   chooseInMenu(): Promise<void>;
   /** A key really pressed and released, by its DOM name (`Escape`, ` `, `j`), with modifiers held. */
   press(key: string, ...held: readonly ('Alt' | 'Control' | 'Shift')[]): Promise<void>;
-  /** Alt+R, as a keyboard would send it to the browser. */
+  /** Alt+R, as a keyboard would send it to the browser; in Chromium as near as automation comes to that. */
   pressShortcut(): Promise<void>;
   /** A click of the mouse at a point of the window, CSS px. */
   clickAt(x: number, y: number): Promise<void>;

@@ -14,8 +14,15 @@ interface TextInputProcessor {
   keyup(event: KeyboardEvent): void;
 }
 
-interface BrowserTab {
-  readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
+interface PopupBrowser extends Element {
+  readonly messageManager: {
+    addMessageListener(name: string, listen: (message: { readonly data: string }) => void): void;
+    loadFrameScript(url: string, later: boolean): void;
+  };
+}
+
+interface Panel extends Element {
+  hidePopup(): void;
 }
 
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
@@ -27,7 +34,7 @@ declare const ChromeUtils: {
     readonly ExtensionParent: { readonly GlobalManager: { getExtension(id: string): Extension } };
   };
 };
-declare const gBrowser: { readonly selectedTab: BrowserTab; readonly tabs: readonly BrowserTab[]; removeTab(tab: BrowserTab): void };
+declare const gBrowser: { readonly selectedTab: unknown };
 
 export async function pinButton(id: string): Promise<void> {
   const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
@@ -67,6 +74,15 @@ export function readButton(id: string): Button {
   return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? '' };
 }
 
-export function closeTabsAt(path: string): void {
-  for (const tab of Array.from(gBrowser.tabs)) if (tab.linkedBrowser.currentURI.spec.includes(path)) gBrowser.removeTab(tab);
+/** The words in the popup under the button, which is closed then; null where none is open. The protocol does not know popups. */
+export async function readPopup(): Promise<string | null> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  if (!popup) return null;
+  const words = await new Promise<string>((resolve) => {
+    popup.messageManager.addMessageListener('words', ({ data }) => resolve(data));
+    const script = `sendAsyncMessage('words', content.document.querySelector('h1') ? content.document.body.innerText : '')`;
+    popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+  });
+  if (words) popup.closest<Panel>('panel')?.hidePopup();
+  return words || null;
 }

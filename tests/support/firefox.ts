@@ -1,14 +1,7 @@
-import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { chooseEntry, clickButton, closeTabsAt, pinButton, pressShortcut, readButton } from './firefox-window.ts';
+import { firefoxPath } from '../../scripts/firefox.ts';
+import { chooseEntry, clickButton, pinButton, pressShortcut, readButton, readPopup } from './firefox-window.ts';
 import { eventually, type Driver, type Tab } from './driver.ts';
-
-const CANDIDATES = [process.env['SAFA_FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
-
-/** The Firefox that tests drive: `SAFA_FIREFOX`, else the system's; null where there is none. */
-export function firefoxPath(): string | null {
-  return CANDIDATES.find((path): path is string => Boolean(path) && existsSync(path!)) ?? null;
-}
 
 export interface FirefoxOptions {
   /** Host names that are served by this machine. */
@@ -27,11 +20,9 @@ interface Session {
 }
 
 export async function launchFirefox(extension: string, { mappedHosts = [] }: FirefoxOptions = {}): Promise<Driver> {
-  const executablePath = firefoxPath();
-  if (!executablePath) throw new Error('No Firefox found. Install one, or set SAFA_FIREFOX to the path of one.');
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: firefoxPath(),
     headless: true,
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: { 'network.dns.localDomains': mappedHosts.join(','), 'intl.locale.requested': 'en-US' },
@@ -104,7 +95,7 @@ async function openTab(session: Session, context: string): Promise<Tab> {
     clickAt: (x, y) => send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions: clickActions(x, y) }] }),
     goto: (url) => navigate(send, context, url),
     button: () => inChrome(readButton, id),
-    readNotice: () => readNotice(session),
+    readNotice: () => eventually('a notice', () => inChrome(readPopup), 4000).catch(() => null),
     async close() {
       await send('browsingContext.close', { context });
     },
@@ -133,16 +124,4 @@ function keyActions(key: string, held: readonly string[]): Remote[] {
 
 function clickActions(x: number, y: number): Remote[] {
   return [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
-}
-
-async function readNotice({ send, inChrome }: Session): Promise<string | null> {
-  const find = async (): Promise<string | null> => {
-    const { contexts } = await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {});
-    return contexts.find(({ url }) => url.includes('/notice.html'))?.context ?? null;
-  };
-  const context = await eventually('a notice', find, 3000).catch(() => null);
-  if (!context) return null;
-  const words = await eventually('words in the notice', () => call<string>(send, context, String(() => document.body.innerText), []));
-  await inChrome(closeTabsAt, '/notice.html');
-  return words;
 }

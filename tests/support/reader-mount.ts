@@ -26,7 +26,6 @@ export function mountReader(extraction: Extraction, options: Partial<ReaderPorts
   root.adoptedStyleSheets = readerSheets();
   const dialog = document.createElement('dialog');
   dialog.className = 'safa-dialog';
-  dialog.setAttribute('aria-label', 'Safa');
   root.append(dialog);
   const model = createReader(extraction, {
     settings: { load: async () => DEFAULT_READER_SETTINGS, save: async (next) => void saved.push(next), watch: () => () => undefined },

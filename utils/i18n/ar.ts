@@ -45,7 +45,6 @@ export const ar = {
   'face.system': 'خط الجهاز',
 
   'story.original': 'المقال الأصلي لدى {publisher}',
-  'story.standfirst': 'مقدمة المقال',
   'story.table': 'جدول، يمكن تمريره أفقيًا',
   'story.code': 'نص برمجي، يمكن تمريره أفقيًا',
   'story.picture.missing': 'تعذّر تحميل الصورة',
@@ -95,7 +94,6 @@ export const ar = {
   'removed.credits': 'توقيع وتاريخ وحقوق (ظاهرة في مواضعها)',
   'removed.other': 'أخرى',
 
-  'error.no-story': 'لم نجد في هذه الصفحة مقالًا نعرضه.',
   'error.no-story.front': 'هذه صفحة عناوين لا مقال واحد.',
   'error.no-story.shop': 'تبدو هذه صفحة متجر لا مقالًا.',
   'error.no-story.forum': 'تبدو هذه صفحة نقاش لا مقالًا.',

@@ -29,12 +29,11 @@ export const en: Translation = {
   'face.system': 'System',
 
   'story.original': 'Original article at {publisher}',
-  'story.standfirst': 'Standfirst',
   'story.table': 'Table, scrolls sideways',
   'story.code': 'Code, scrolls sideways',
   'story.picture.missing': 'The picture could not be loaded',
   'story.video': 'Watch on its own page',
-  'story.printed': 'as printed: {date}',
+  'story.printed': 'As printed: {date}',
 
   'role.author': 'By',
   'role.translator': 'Translated by',
@@ -72,7 +71,6 @@ export const en: Translation = {
   'removed.credits': 'Byline, date and rights (shown in their own places)',
   'removed.other': 'Other',
 
-  'error.no-story': 'We found no article on this page.',
   'error.no-story.front': 'This is a page of headlines, not one article.',
   'error.no-story.shop': 'This looks like a shop page, not an article.',
   'error.no-story.forum': 'This looks like a discussion, not an article.',

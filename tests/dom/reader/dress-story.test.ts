@@ -24,6 +24,12 @@ describe('pictures', () => {
     expect(picture?.hasAttribute('width')).toBe(false);
   });
 
+  test('as small as a letter stay in their line, others have room of their own', () => {
+    const html = (width: number) => `<p>نص <img src="https://x.example/a.png" width="${width}" height="${width}"> نص</p>`;
+    expect(dressed(html(20)).querySelector('img')?.hasAttribute('data-inline')).toBe(true);
+    expect(dressed(html(400)).querySelector('img')?.hasAttribute('data-inline')).toBe(false);
+  });
+
   test('that fail are words instead', () => {
     const story = dressed('<p><img src="https://x.example/a.jpg" alt="سوق قديم"><img src="https://x.example/b.jpg"></p>');
     for (const picture of story.querySelectorAll('img')) replaceMissingPicture(picture, 'تعذّر التحميل');

@@ -213,6 +213,7 @@ test('the story has the focus when the reader opens, at its beginning', () => {
   open();
   expect(mounted.root.activeElement).toBe(find('main'));
   expect(mounted.dialog.scrollTop).toBe(0);
+  expect(mounted.dialog.getAttribute('aria-label')).toBe('وضع القراءة');
 });
 
 test('a picture that does not arrive leaves its words', async () => {

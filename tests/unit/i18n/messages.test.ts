@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ar } from '../../../utils/i18n/ar.ts';
 import { en } from '../../../utils/i18n/en.ts';
@@ -40,4 +41,14 @@ describe('every message', () => {
   test.each(keys.filter((key) => !['reader.close.key'].includes(key)))('%s is Arabic in the Arabic file', (key) => {
     for (const text of textsOf(source[key])) expect(text).toMatch(/\p{Script=Arabic}/u);
   });
+});
+
+/** Keys that are put together from a value: their beginnings, as the code writes them. */
+const BUILT = /^(?:theme|face|role|removed|error\.forbidden)\./;
+const code = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'utils/messages/**/*.ts'])
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+test.each(keys.filter((key) => !BUILT.test(key)))('%s is said somewhere', (key) => {
+  expect(code).toContain(`'${key}'`);
 });
