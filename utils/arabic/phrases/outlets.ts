@@ -90,9 +90,9 @@ export const notOutlets = nameList(`
   |steam|spotify|opec|nato|cia|fbi|imf|chatgpt|starlink|spacex|tesla|boeing|airbus|huawei|waze|uber
 `);
 
-/** Agencies whose short name is also a common word, a town or a person: known in brackets, datelines and source lines only. */
-export const shyAgencies = nameList(
-  'وام|واس|بترا|سبأ|قنا|بنا|وفا|وات|وال|واع|وما|معا|صفا|فارس|مهر|أنسا|العمانية|الألمانية|الفرنسية|الوكالة الوطنية|واج|أ ب|ا ب|إفي|map|spa|ap|tap|ina|mena|petra|sana|تاس|سبأ نت|أونا|بلومبرج|آكي',
+/** Outlets whose short name is also a common word, a town or a person: known in brackets, quotation marks, datelines and source lines only. */
+export const shyNames = nameList(
+  'المصور|بلقيس|نينا|جيجي|فيدس|إخلاص|نيكي|لوتان|لوبس|لينتا|كلارين|ماركا|الماركا|غازيتا|جازيتا|أرغوس|بانش|المهرية|المربد|شتيرن|هارتس|كيكر|كيهان|جفرا|روزنة|أبولا|جراسا|براثا|تورس|أوليه|دبنقا|كريدل|عنتارا|أنتارا|وام|واس|بترا|سبأ|قنا|بنا|وفا|وات|وال|واع|وما|معا|صفا|فارس|مهر|أنسا|العمانية|الألمانية|الفرنسية|الوكالة الوطنية|واج|أ ب|ا ب|إفي|map|spa|ap|tap|ina|mena|petra|sana|تاس|سبأ نت|أونا|بلومبرج|آكي',
 );
 
 /** Says that agencies or the desk stand behind a text without naming one. */

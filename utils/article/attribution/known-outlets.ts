@@ -1,7 +1,7 @@
 import { isAgency } from '../../arabic/bylines/agencies.ts';
 import { isPlace } from '../../arabic/bylines/places.ts';
 import { fold } from '../../arabic/normalize.ts';
-import { bodyHeads, notOutlets, shyAgencies, unnamedSources } from '../../arabic/phrases/outlets.ts';
+import { bodyHeads, notOutlets, shyNames, unnamedSources } from '../../arabic/phrases/outlets.ts';
 import { outletNamed } from '../../sites/match.ts';
 import { isOrdinaryName } from '../../sites/ordinary-names.ts';
 import { newsOutlets, quotedOutlets } from '../../sites/registry.ts';
@@ -87,17 +87,21 @@ function needsQuotes(folded: string): boolean {
   return (
     isOrdinaryName(folded) ||
     isPlace(folded) ||
-    shyAgencies.has(folded) ||
+    shyNames.has(folded) ||
     (folded.replace(ARTICLE, '').length < 4 && !/^[a-z]{3}$/.test(folded)) ||
     /^.(?: .)*$/u.test(folded)
   );
 }
 
+/** Folded, but for a last ة: «أولية» is no «أوليه». */
+function spelled(name: string): string {
+  return /ة[\p{M}\u0640]*$/u.test(name) ? `${fold(name)} ة` : fold(name);
+}
+
 function plainNames(): PlainNames {
   if (plain) return plain;
-  const all = [...newsOutlets(), ...quotedOutlets()].flatMap(namesOf).map(fold);
-  const names = new Set(all.filter((name) => !needsQuotes(name)));
-  plain = { names, firstWords: new Set([...names].map((name) => name.split(' ')[0]!)) };
+  const names = [...newsOutlets(), ...quotedOutlets()].flatMap(namesOf).filter((name) => !needsQuotes(fold(name)));
+  plain = { names: new Set(names.map(spelled)), firstWords: new Set(names.map((name) => fold(name).split(' ')[0]!)) };
   return plain;
 }
 
@@ -107,5 +111,5 @@ export function beginsPlainName(word: string): boolean {
 }
 
 export function isPlainName(name: string): boolean {
-  return plainNames().names.has(fold(name));
+  return plainNames().names.has(spelled(name));
 }

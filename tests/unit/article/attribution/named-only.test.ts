@@ -3,6 +3,9 @@ import { sourcesIn } from './sources-in.ts';
 
 /** An outlet, a body or a quoted word is named here, but the sentence stands on no outlet's word: a wrong source is worse than none. */
 test.each([
+  ['فقد أشارت دراسة أولية إلى أن المشي مفيد.'],
+  ['قال المصور إن الضوء كان خافتا.'],
+  ['قالت بلقيس إن الأغنية جديدة.'],
   ['حصلت «الجزيرة» على حقوق البث.'],
   ['ونشرت مجلة «ماجد» قصصا للأطفال.'],
   ['وكشفت قناة «إم بي سي» عن خريطة برامجها في رمضان.'],
