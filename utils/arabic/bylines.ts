@@ -2,7 +2,7 @@ import type { Person, Role } from '../article/types.ts';
 import { isAgency, isDesk } from './bylines/agencies.ts';
 import { type Label, labelAt } from './bylines/labels.ts';
 import { bareWords, cleanName, isAccount, isCalling, isName, isPlainlyPerson, splitConjunctions, withoutCalling } from './bylines/names.ts';
-import { isPlacePhrase } from './bylines/places.ts';
+import { isPlace, isPlacePhrase } from './bylines/places.ts';
 import { findDates } from './dates.ts';
 import { foldedSet } from './bylines/word-list.ts';
 import { fold, squeezeSpace } from './normalize.ts';
@@ -105,7 +105,7 @@ class Reading {
     if (this.#people.length > 0 && !this.#expecting && words.length > 1 && isCalling(words) && !isPlainlyPerson(cleanName(words.slice(1).join(' ')))) return true;
     if (label && (!this.#isWhole(words) || (label.length === words.length && !last))) return this.#takeLabel(words, label);
     if (this.#isAside(words) || (this.#people.length > 0 && isCalling(words))) return true;
-    return this.#takeNames(withoutCalling(words), this.#expecting);
+    return this.#takeNames(namesOf(words), this.#expecting);
   }
 
   result(): BylineReading | null {
@@ -130,7 +130,7 @@ class Reading {
     const [roles, labelled, expecting] = [this.#roles, this.#labelled, this.#expecting];
     const sure = label.strong || expecting || this.#options.field === true || isPlainlyPerson(cleanName(splitConjunctions(rest)[0]!.join(' ')));
     this.#open(label.roles, expecting);
-    if (sure && this.#takeNames(withoutCalling(rest), this.#options.field === true)) return true;
+    if (sure && this.#takeNames(namesOf(rest), this.#options.field === true)) return true;
     [this.#roles, this.#labelled, this.#expecting] = [roles, labelled, expecting];
     return this.#takeNames(words, expecting);
   }
@@ -202,6 +202,12 @@ class Reading {
 
 /** «Sada El-Nil» is «sadaelnil»: hosts and accounts write names without spaces. */
 const letters = (name: string): string => fold(name).replace(/ /gu, '');
+
+/** The words without a calling («كاتب صحفي») and without a place («من الرباط») behind the name. */
+function namesOf(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => index >= 2 && /^ف[يى]$|^من$/.test(word) && isPlace(words.slice(index + 1).join(' ')));
+  return withoutCalling(at === -1 ? words : words.slice(0, at));
+}
 
 function unique(people: readonly Person[]): readonly Person[] {
   return people.filter(({ name, role }, index) => people.findIndex((other) => other.role === role && fold(other.name) === fold(name)) === index);

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import type { Title } from './title.ts';
 
 const DEK = /(?:^|[\s_-])(?:summary|sub-?title|sub-?heading|sub-?headline|subhead|standfirst|dek|deck|lead|lede|intro|excerpt|tagline|strapline|short-?desc|sapo|chapo|teaser|abstract|description|article-?desc|alternative-?headline|field-intro)(?:$|[\s_-])/u;
-const FURNITURE = /(?:^|[\s_-])(?:author|byline|writer|date|time|meta|info|share|social|tags?|category|cat|section|breadcrumbs?|kicker|label|caption|credit)(?:$|[\s_-])/u;
+const FURNITURE = /(?:^|[\s_-])(?:author|byline|writer|date|time|meta|info|share|social|tags?|category|cat|section|breadcrumbs?|kicker|label|caption|credit|img-?alt|img|image|photo|photographer)(?:$|[\s_-])/u;
 const SHORTEST = 4;
 const LONGEST_WORDS = 70;
 
