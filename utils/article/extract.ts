@@ -55,7 +55,6 @@ function read(live: Document, context: PageContext, run: Run): Extraction {
   run.enter('blocks');
   dropUsed(container, metadata.used, log);
   dropStrays(container, { title: metadata.title, standfirst: metadata.standfirst, vote }, log);
-  (globalThis as { safaDebug?: (root: Element) => void }).safaDebug?.(container);
 
   const article = build(live, { container, copies, metadata, context, log }, run);
   const opinion = secondOpinion(verdict, article.text);

@@ -66,17 +66,46 @@ function machineDates({ meta, linked, doc, now }: Page): Stated {
       return date ? [{ ...date, source }] : [];
     });
   const attributes = (name: string): (string | null)[] =>
-    Array.from(doc.querySelectorAll(`[itemprop~="${name}"], [property~="schema:${name}"]${name === 'datePublished' ? ', [property~="dc:date"][content]' : ''}`)).slice(0, 3).map((element) => element.getAttribute('content') ?? element.getAttribute('datetime'));
+    Array.from(
+      doc.querySelectorAll(
+        `[itemprop~="${name}"], [property~="schema:${name}"]${name === 'datePublished' ? ', [property~="dc:date"][content]' : ''}`,
+      ),
+    )
+      .slice(0, 3)
+      .map((element) => element.getAttribute('content') ?? element.getAttribute('datetime'));
   return {
     published: [
       ...read(meta.all('article:published_time', 'og:published_time', 'article:published'), 'article:published_time'),
-      ...read(linked.stories.map((story) => story.datePublished), 'json-ld'),
+      ...read(
+        linked.stories.map((story) => story.datePublished),
+        'json-ld',
+      ),
       ...read([...meta.all('datepublished'), ...attributes('datePublished')], 'microdata'),
-      ...read(meta.all('pubdate', 'publishdate', 'publish-date', 'publish_date', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'date', 'cxenseparse:recs:publishtime', 'og:pubdate'), 'meta'),
+      ...read(
+        meta.all(
+          'pubdate',
+          'publishdate',
+          'publish-date',
+          'publish_date',
+          'parsely-pub-date',
+          'sailthru.date',
+          'dc.date.issued',
+          'dcterms.created',
+          'dc.date',
+          'dcterms.date',
+          'date',
+          'cxenseparse:recs:publishtime',
+          'og:pubdate',
+        ),
+        'meta',
+      ),
     ],
     modified: [
       ...read(meta.all('article:modified_time', 'og:updated_time', 'og:modified_time'), 'article:modified_time'),
-      ...read(linked.stories.map((story) => story.dateModified), 'json-ld'),
+      ...read(
+        linked.stories.map((story) => story.dateModified),
+        'json-ld',
+      ),
       ...read([...meta.all('datemodified', 'lastmod', 'last-modified'), ...attributes('dateModified')], 'microdata'),
     ],
   };
@@ -88,9 +117,22 @@ const PUBLISH_LABEL = /^(?:تاريخ\s+)?(?:ال)?نشر(?:ت)?(?:\s+(?:في|ب
 function labelledDate({ lines, now }: Page): Candidate<PageDate> | null {
   for (const label of lines.all) {
     const line = lines.all[label.index + 1];
-    if (!line || label.text.length > 20 || line.text.length > 60 || !HAS_DIGIT.test(line.text) || !PUBLISH_LABEL.test(stripMarks(label.text))) continue;
+    if (
+      !line ||
+      label.text.length > 20 ||
+      line.text.length > 60 ||
+      !HAS_DIGIT.test(line.text) ||
+      !PUBLISH_LABEL.test(stripMarks(label.text))
+    )
+      continue;
     const date = findDates(line.text, now).find(({ relative }) => !relative);
-    if (date) return { value: { iso: date.iso, printed: date.printed }, source: 'printed after its label', weight: 1, elements: [label.element, line.element] };
+    if (date)
+      return {
+        value: { iso: date.iso, printed: date.printed },
+        source: 'printed after its label',
+        weight: 1,
+        elements: [label.element, line.element],
+      };
   }
   return null;
 }
@@ -103,7 +145,12 @@ function onlyTime({ doc, now, lines }: Page): Candidate<PageDate> | null {
     .flatMap((line) => attributeDates(line, now).map((date) => ({ line, date })));
   const [first] = dates;
   if (!first || dates.some(({ date }) => date.iso.slice(0, 10) !== first.date.iso.slice(0, 10))) return null;
-  return { value: { iso: first.date.iso.slice(0, 10), printed: first.line.text }, source: 'the only time element', weight: 1, elements: [first.line.element] };
+  return {
+    value: { iso: first.date.iso.slice(0, 10), printed: first.line.text },
+    source: 'the only time element',
+    weight: 1,
+    elements: [first.line.element],
+  };
 }
 
 function fromMachine(dates: readonly Machine[]): Candidate<PageDate> | null {
@@ -137,8 +184,13 @@ function printedDates(page: Page, title: Title, machine: Stated): Printed {
     const before = page.lines.all[line.index - 1]?.text ?? '';
     for (const [order, found] of dates.entries()) {
       const date = inRightOrder(found, [...attributeDates(line, page.now), ...machine.published]);
-      const updated = date.label === 'updated' || (!date.label && (UPDATE_HINT.test(hints) || (order === 0 && UPDATE_LABEL.test(before)) || isChange(date, machine)));
-      const signs = (DATE_HINT.test(hints) || line.element.closest('time') ? 1.5 : 0) + (date.label === 'published' ? 2 : 0) + (/datepublished/u.test(hints) ? 2 : 0);
+      const updated =
+        date.label === 'updated' ||
+        (!date.label && (UPDATE_HINT.test(hints) || (order === 0 && UPDATE_LABEL.test(before)) || isChange(date, machine)));
+      const signs =
+        (DATE_HINT.test(hints) || line.element.closest('time') ? 1.5 : 0) +
+        (date.label === 'published' ? 2 : 0) +
+        (/datepublished/u.test(hints) ? 2 : 0);
       const candidate = {
         value: { iso: date.iso, ...(date.zone ? { zone: date.zone } : {}), printed: date.printed },
         source: where,
@@ -151,7 +203,8 @@ function printedDates(page: Page, title: Title, machine: Stated): Printed {
   return { published, modified };
 }
 
-const UPDATE_LABEL = /^(?:آخر|اخر)?\s*(?:تحديث|التحديث|تم التحديث|حُدّث|حدث|عُدّل)\s*(?:في|بتاريخ)?\s*:?$|^(?:last )?(?:updated|modified)(?: on)?:?$/i;
+const UPDATE_LABEL =
+  /^(?:آخر|اخر)?\s*(?:تحديث|التحديث|تم التحديث|حُدّث|حدث|عُدّل)\s*(?:في|بتاريخ)?\s*:?$|^(?:last )?(?:updated|modified)(?: on)?:?$/i;
 
 /** Lines that may print the story's date, with what their place is worth. */
 function* dateLines({ lines, place }: Page, title: Title): Generator<[line: Line, weight: number, where: string]> {
@@ -165,7 +218,8 @@ function* dateLines({ lines, place }: Page, title: Title): Generator<[line: Line
   }
   const around = title.line?.element.parentElement?.parentElement ?? null;
   for (const line of all.slice(Math.max(0, headline - LINES_ABOVE_HEADLINE), headline)) {
-    if (near(line) && around?.contains(line.element) && around.tagName !== 'BODY') yield [line, 3.5 - (headline - line.index) * 0.1, 'printed above the headline'];
+    if (near(line) && around?.contains(line.element) && around.tagName !== 'BODY')
+      yield [line, 3.5 - (headline - line.index) * 0.1, 'printed above the headline'];
   }
   for (const line of all.slice(Math.max(start + 3, end - 1), end + LINES_AFTER_STORY)) {
     if (line.zone !== 'content') continue;

@@ -10,7 +10,10 @@ export interface Candidate<Value> {
 
 /** The heaviest candidate; the first one said among equals. */
 export function strongest<Value>(candidates: readonly Candidate<Value>[]): Candidate<Value> | null {
-  return candidates.reduce<Candidate<Value> | null>((best, candidate) => (best && best.weight >= candidate.weight ? best : candidate), null);
+  return candidates.reduce<Candidate<Value> | null>(
+    (best, candidate) => (best && best.weight >= candidate.weight ? best : candidate),
+    null,
+  );
 }
 
 /** What a field's file hands back: its winner, and every element that it has read. */

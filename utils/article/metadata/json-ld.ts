@@ -49,7 +49,8 @@ export function readLinkedData(doc: Document, isPage: (story: LinkedStory) => bo
     // A bare reference must not hide the thing that it points to.
     if (typeof id === 'string' && (!byId.has(id) || Object.keys(thing).length > Object.keys(byId.get(id)!).length)) byId.set(id, thing);
   }
-  const resolve = (value: unknown): unknown => (isThing(value) && typeof value['@id'] === 'string' && !value['name'] ? (byId.get(value['@id']) ?? value) : value);
+  const resolve = (value: unknown): unknown =>
+    isThing(value) && typeof value['@id'] === 'string' && !value['name'] ? (byId.get(value['@id']) ?? value) : value;
   const stories = things.filter((thing) => typesOf(thing).some((type) => STORY.test(type))).map((thing) => storyOf(thing, resolve));
   const own = stories.filter(isPage);
   return {
@@ -87,9 +88,11 @@ function authorsOf(value: unknown, resolve: (value: unknown) => unknown): Linked
 }
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 const nameOf = (value: unknown): string | null => (isThing(value) ? textOf(value['name']) : textOf(value));
-const typesOf = (thing: Thing): string[] => listOf(thing['@type']).flatMap((type) => (typeof type === 'string' ? (type.split(/[/#]/u).at(-1) ?? []) : []));
+const typesOf = (thing: Thing): string[] =>
+  listOf(thing['@type']).flatMap((type) => (typeof type === 'string' ? (type.split(/[/#]/u).at(-1) ?? []) : []));
 
 function textOf(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
@@ -125,7 +128,15 @@ function parse(raw: string): unknown {
     .trim()
     .replace(/;$/u, '');
   if (/^[[{]\s*&quot;/u.test(text)) return tryJson(text.replace(/&quot;/gu, '"').replace(/&amp;/gu, '&'));
-  return tryJson(text) ?? tryJson(text.replace(/<!--[^]{0,2000}?-->/gu, ' ').replace(/,\s*(?=[}\]])/gu, '').replace(/\\'/gu, "'"));
+  return (
+    tryJson(text) ??
+    tryJson(
+      text
+        .replace(/<!--[^]{0,2000}?-->/gu, ' ')
+        .replace(/,\s*(?=[}\]])/gu, '')
+        .replace(/\\'/gu, "'"),
+    )
+  );
 }
 
 function tryJson(text: string): unknown {

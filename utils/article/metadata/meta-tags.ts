@@ -25,8 +25,25 @@ export function readMetaTags(doc: Document): MetaTags {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’',
-  hellip: '…', ndash: '–', mdash: '—', zwnj: '\u200C', zwj: '\u200D', rlm: '', lrm: '',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  zwnj: '\u200C',
+  zwj: '\u200D',
+  rlm: '',
+  lrm: '',
 };
 
 /** A value as text: entities that the page has encoded twice are decoded (as text, never as markup), tags fall away, space is squeezed. */

@@ -23,7 +23,8 @@ export function openPage(doc: Document, place: StoryPlace, context: PageContext)
   const meta = readMetaTags(doc);
   const titles = [meta.first('og:title'), doc.querySelector('title')?.textContent].map((title) => letters(title ?? ''));
   const isPage = ({ url: address, headline }: LinkedStory): boolean =>
-    samePath(address, url) || (headline !== null && letters(headline).length > 8 && titles.some((title) => title.includes(letters(headline))));
+    samePath(address, url) ||
+    (headline !== null && letters(headline).length > 8 && titles.some((title) => title.includes(letters(headline))));
   return { doc, place, now: context.now, url, lines: readLines(doc, place), meta, linked: readLinkedData(doc, isPage) };
 }
 
@@ -51,7 +52,10 @@ function readHints({ element, text }: Line, levels: number): string {
     if (at.tagName === 'BODY') break;
     hints.push(['class', 'id', 'itemprop', 'rel', 'property', 'data-testid'].map((name) => at.getAttribute(name) ?? '').join(' '));
   }
-  return hints.join(' ').replace(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
+  return hints
+    .join(' ')
+    .replace(/(?<=[a-z])(?=[A-Z])/gu, '-')
+    .toLowerCase();
 }
 
 /** Whether the element holds at most so many characters; stops counting as soon as it does not. */

@@ -10,7 +10,8 @@ import type { Page } from './page.ts';
 import type { Title } from './title.ts';
 import { besideHeadline, titlePieces } from './title-parts.ts';
 
-const NO_NAME = /^(?:الرءيسيه|الرييسيه|الصفحه الرييسيه|الصفحه الاولي|logo|site logo|home|homepage|header logo|image|img|شعار|شعار الموقع|لوجو|اللوجو|الموقع|رجوع|menu|brand|main|website|اخبار|الخبر|article|news|untitled|index)$/u;
+const NO_NAME =
+  /^(?:الرءيسيه|الرييسيه|الصفحه الرييسيه|الصفحه الاولي|logo|site logo|home|homepage|header logo|image|img|شعار|شعار الموقع|لوجو|اللوجو|الموقع|رجوع|menu|brand|main|website|اخبار|الخبر|article|news|untitled|index)$/u;
 const COPYRIGHT = /©|\(c\)\s|&copy;|الحقوق\s+محفوظة|حقوق\s+(?:النشر|الطبع|الملكية)|all rights reserved|copyright/i;
 const LATIN_SHARE = 0.25;
 
@@ -36,7 +37,8 @@ function registered(outlet: Outlet, stated: readonly Candidate<string>[]): Pick<
 }
 
 /** «بوابة كذا», «كذا أون لاين»: the name whole, and a word or two more. */
-const isLonger = (name: readonly string[], own: readonly string[]): boolean => name.length <= own.length + 2 && ` ${name.join(' ')} `.includes(` ${own.join(' ')} `);
+const isLonger = (name: readonly string[], own: readonly string[]): boolean =>
+  name.length <= own.length + 2 && ` ${name.join(' ')} `.includes(` ${own.join(' ')} `);
 
 /** Everything that the paper is called on the page and in the registry, its host's name too: what no author is called. */
 export function outletNames(page: Page, outlet: Outlet | null): string[] {
@@ -44,7 +46,9 @@ export function outletNames(page: Page, outlet: Outlet | null): string[] {
   const accounts = page.meta.all('twitter:site').map((account) => account.replace(/^@/u, ''));
   const known = outlet ? [outlet.ar, outlet.latin, ...outlet.variants] : [];
   // A writer's own site carries his name in its copyright line: JSON-LD tells the person.
-  const persons = new Set(page.linked.stories.flatMap(({ authors }) => authors.filter(({ isOrganization }) => !isOrganization).map(({ name }) => letters(name))));
+  const persons = new Set(
+    page.linked.stories.flatMap(({ authors }) => authors.filter(({ isOrganization }) => !isOrganization).map(({ name }) => letters(name))),
+  );
   const named = namesOnPage(page).filter(({ value, source }) => source !== 'copyright line' || !persons.has(letters(value)));
   return [...new Set([...known, ...named.map(({ value }) => value), ...accounts, host].filter((name) => name !== ''))];
 }
@@ -57,13 +61,29 @@ function namesOnPage({ doc, meta, linked, lines }: Page): Candidate<string>[] {
       if (value !== '') all.push({ value, source, weight });
     }
   };
-  add('json-ld', 4, linked.stories.slice(0, 3).map((story) => story.publisher));
+  add(
+    'json-ld',
+    4,
+    linked.stories.slice(0, 3).map((story) => story.publisher),
+  );
   add('json-ld', 2, linked.siteNames.slice(0, 3));
   add('og:site_name', 4, meta.all('og:site_name'));
-  add('application-name', 2, meta.all('application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'publisher', 'dc.publisher', 'cre'));
+  add(
+    'application-name',
+    2,
+    meta.all('application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'publisher', 'dc.publisher', 'cre'),
+  );
   add('logo', 3, logoNames(doc));
-  add('copyright line', 3, lines.all.filter(({ text }) => text.length < 200 && COPYRIGHT.test(text)).map(({ text }) => nameInCopyright(text)));
-  add('json-ld author', 1.5, linked.stories.flatMap((story) => story.authors.filter(({ isOrganization }) => isOrganization).map(({ name }) => name)));
+  add(
+    'copyright line',
+    3,
+    lines.all.filter(({ text }) => text.length < 200 && COPYRIGHT.test(text)).map(({ text }) => nameInCopyright(text)),
+  );
+  add(
+    'json-ld author',
+    1.5,
+    linked.stories.flatMap((story) => story.authors.filter(({ isOrganization }) => isOrganization).map(({ name }) => name)),
+  );
   return all;
 }
 
@@ -92,7 +112,11 @@ function agreed(candidates: readonly Candidate<string>[]): Candidate<string>[] {
     const repeats = seen.has(`${key} ${source}`);
     seen.add(`${key} ${source}`);
     const before = groups.get(key);
-    groups.set(key, { value: before?.value ?? value, source: before?.source ?? source, weight: (before?.weight ?? 0) + (repeats ? 0 : weight * share) });
+    groups.set(key, {
+      value: before?.value ?? value,
+      source: before?.source ?? source,
+      weight: (before?.weight ?? 0) + (repeats ? 0 : weight * share),
+    });
   }
   return [...groups.values()];
 }
@@ -102,15 +126,22 @@ function cleanSiteName(raw: string): string {
     .replace(/^(?:شعار|لوجو|logo of|logo)\s+(?=\S)|\s+(?:logo|لوجو)$/gi, '')
     .replace(/^[\s|–—:«»"'-]+|[\s|–—:«»"'-]+$/gu, '');
   const folded = fold(name);
-  if (folded === '' || NO_NAME.test(folded) || /https?:|www\.|\/\/|@|\.(?:com|net|org|png|jpe?g|svg|gif|webp)(?![a-z])/i.test(name)) return '';
+  if (folded === '' || NO_NAME.test(folded) || /https?:|www\.|\/\/|@|\.(?:com|net|org|png|jpe?g|svg|gif|webp)(?![a-z])/i.test(name))
+    return '';
   return folded.split(' ').length <= 6 && name.length <= 60 ? name : '';
 }
 
 function logoNames(doc: Document): string[] {
-  const logos = doc.querySelectorAll('img[class*="logo" i], img[id*="logo" i], img[src*="logo" i], [class*="logo" i] img, [id*="logo" i] img, [class*="logo" i][title], [itemprop~="publisher"] [itemprop~="name"]');
+  const logos = doc.querySelectorAll(
+    'img[class*="logo" i], img[id*="logo" i], img[src*="logo" i], [class*="logo" i] img, [id*="logo" i] img, [class*="logo" i][title], [itemprop~="publisher"] [itemprop~="name"]',
+  );
   return Array.from(logos)
     .slice(0, 12)
-    .flatMap((logo) => [logo.getAttribute('alt') ?? '', logo.getAttribute('title') ?? '', logo.getAttribute('itemprop') === 'name' ? (logo.getAttribute('content') ?? logo.textContent ?? '') : '']);
+    .flatMap((logo) => [
+      logo.getAttribute('alt') ?? '',
+      logo.getAttribute('title') ?? '',
+      logo.getAttribute('itemprop') === 'name' ? (logo.getAttribute('content') ?? logo.textContent ?? '') : '',
+    ]);
 }
 
 /** «جميع الحقوق محفوظة © 2026 لصحيفة كذا» → «صحيفة كذا»; empty where the line names nobody. */
@@ -123,7 +154,10 @@ function nameInCopyright(line: string): string {
       .replace(/[\d٠-٩۰-۹]+/gu, ' ')
       .replace(/[.,،|–—:-]+/gu, ' '),
   );
-  return rest.replace(/^(?:لدى|لصالح)\s+/u, '').replace(/^لموقع\s+|^موقع\s+|^لـ\s*/u, '').replace(/^ل(?=(?:جريدة|صحيفة|بوابة|قناة|شبكة|وكالة|مؤسسة|مجلة|شركة)\s)/u, '');
+  return rest
+    .replace(/^(?:لدى|لصالح)\s+/u, '')
+    .replace(/^لموقع\s+|^موقع\s+|^لـ\s*/u, '')
+    .replace(/^ل(?=(?:جريدة|صحيفة|بوابة|قناة|شبكة|وكالة|مؤسسة|مجلة|شركة)\s)/u, '');
 }
 
 function iconOf({ doc, url }: Page): string | null {

@@ -7,8 +7,10 @@ import { hintsOf, isUnderPicture } from './page.ts';
 import type { Page } from './page.ts';
 import type { Title } from './title.ts';
 
-const DEK = /(?:^|[\s_-])(?:summary|sub-?title|sub-?heading|sub-?headline|subhead|standfirst|dek|deck|lead|lede|intro|excerpt|tagline|strapline|short-?desc|sapo|chapo|teaser|abstract|description|article-?desc|alternative-?headline|field-intro)(?:$|[\s_-])/u;
-const FURNITURE = /(?:^|[\s_-])(?:author|byline|writer|date|time|meta|info|share|social|tags?|category|cat|section|breadcrumbs?|kicker|label|caption|credit|img-?alt|img|image|photo|photographer)(?:$|[\s_-])/u;
+const DEK =
+  /(?:^|[\s_-])(?:summary|sub-?title|sub-?heading|sub-?headline|subhead|standfirst|dek|deck|lead|lede|intro|excerpt|tagline|strapline|short-?desc|sapo|chapo|teaser|abstract|description|article-?desc|alternative-?headline|field-intro)(?:$|[\s_-])/u;
+const FURNITURE =
+  /(?:^|[\s_-])(?:author|byline|writer|date|time|meta|info|share|social|tags?|category|cat|section|breadcrumbs?|kicker|label|caption|credit|img-?alt|img|image|photo|photographer)(?:$|[\s_-])/u;
 const SHORTEST = 4;
 const LONGEST_WORDS = 70;
 
@@ -36,7 +38,8 @@ function signs(line: Line, headline: Line, told: string | null): { weight: numbe
   const hints = hintsOf(line, 2);
   if (DEK.test(hints)) return { weight: 5, source: 'marked as standfirst' };
   if (told !== null && similarity(told, line.text) > 0.8) return { weight: 4, source: 'printed, as og:description says' };
-  if (/^H[2-4]$/u.test(line.element.tagName) && line.index - headline.index <= 4) return { weight: 3, source: 'heading below the headline' };
+  if (/^H[2-4]$/u.test(line.element.tagName) && line.index - headline.index <= 4)
+    return { weight: 3, source: 'heading below the headline' };
   return { weight: FURNITURE.test(hints) ? 0 : 2, source: 'printed between headline and story' };
 }
 

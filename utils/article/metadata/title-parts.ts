@@ -9,7 +9,7 @@ export function titleParts(title: string): string[] {
   const cuts = [...title.matchAll(SEPARATOR)].slice(0, 8);
   const fronts = cuts.map((cut) => title.slice(0, cut.index).trim());
   const backs = cuts.map((cut) => title.slice(cut.index + cut[0].length).trim());
-  return [title.trim(), ...[...fronts, ...backs].sort((a, b) => b.length - a.length)].filter((part) => part !== '');
+  return [title.trim(), ...[...fronts, ...backs].toSorted((a, b) => b.length - a.length)].filter((part) => part !== '');
 }
 
 /** What stands beside the headline in a title, the likeliest name of the site first: the last part, then the first. */
@@ -17,7 +17,7 @@ export function besideHeadline(title: string, headline: string): string[] {
   const at = title.indexOf(headline);
   if (headline === '' || at === -1) return [];
   const trim = (text: string): string => text.replace(/^[\s|¦•·»«›‹~:–—―-]+|[\s|¦•·»«›‹~:–—―-]+$/gu, '');
-  const after = titlePieces(trim(title.slice(at + headline.length))).reverse();
+  const after = titlePieces(trim(title.slice(at + headline.length))).toReversed();
   return [...after, ...titlePieces(trim(title.slice(0, at)))].filter((piece) => piece !== '');
 }
 

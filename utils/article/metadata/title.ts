@@ -17,7 +17,8 @@ interface Stated {
   readonly cut: string | null;
 }
 
-const TITLE_HINT = /(?:^|[\s_-])(?:(?:entry|post|article|news|page|story|single|content|detail|main|node|item)?[_-]?(?:title|headline)|newstitle|heading)(?:$|[\s_-])/u;
+const TITLE_HINT =
+  /(?:^|[\s_-])(?:(?:entry|post|article|news|page|story|single|content|detail|main|node|item)?[_-]?(?:title|headline)|newstitle|heading)(?:$|[\s_-])/u;
 const LONGEST = 400;
 /** What a printed line must weigh to be the headline without metadata's word for it. */
 const CONVINCING = 3;
@@ -59,7 +60,19 @@ function statedTitles({ meta, linked, doc }: Page, names: readonly string[]): St
     const text = (value ?? '').replace(/\s+/gu, ' ').trim();
     if (fold(text) === '' || sites.has(fold(text))) return [];
     const cut = /^(.{12,}?)\s*(?:…|\.{3})\s*(?:[|–—-].{0,60})?$/u.exec(text)?.[1];
-    return [{ text, source, weight, readings: new Set(titleParts(text).map(fold).filter((reading) => !sites.has(reading))), cut: cut ? fold(cut) : null }];
+    return [
+      {
+        text,
+        source,
+        weight,
+        readings: new Set(
+          titleParts(text)
+            .map(fold)
+            .filter((reading) => !sites.has(reading)),
+        ),
+        cut: cut ? fold(cut) : null,
+      },
+    ];
   });
 }
 
@@ -74,7 +87,12 @@ function printedTitles(page: Page, stated: readonly Stated[], sites: ReadonlySet
     const form = formWeight(line);
     if (form + (told?.weight ?? 0) < 1.5) continue;
     const weight = form + (told?.weight ?? 0) + standing(page, line, folded, told !== null);
-    candidates.push({ value: line, source: told ? `printed, as ${told.source} says` : 'printed heading', weight, elements: [line.element] });
+    candidates.push({
+      value: line,
+      source: told ? `printed, as ${told.source} says` : 'printed heading',
+      weight,
+      elements: [line.element],
+    });
   }
   return candidates;
 }
@@ -107,7 +125,8 @@ function standing({ lines, url }: Page, line: Line, folded: string, told: boolea
   if (isUnderPicture(line)) weight -= 3;
   if (!folded.includes(' ') && !told) weight -= 3;
   const link = line.element.closest('a[href]') ?? line.element.querySelector('a[href]');
-  const path = link && URL.canParse(link.getAttribute('href') ?? '', url?.href) ? new URL(link.getAttribute('href') ?? '', url?.href).pathname : null;
+  const path =
+    link && URL.canParse(link.getAttribute('href') ?? '', url?.href) ? new URL(link.getAttribute('href') ?? '', url?.href).pathname : null;
   if (path !== null && path !== url?.pathname) weight -= path === '/' ? 4 : 2;
   return weight;
 }

@@ -1,0 +1,127 @@
+import type { BylineOptions, BylineReading } from '../../arabic/bylines.ts';
+import { isBylineLabel, parseDateline, readByline } from '../../arabic/bylines.ts';
+import { findDates } from '../../arabic/dates.ts';
+import type { Candidate } from './evidence.ts';
+import type { Line } from './lines.ts';
+import { isMarked, LONGEST_BYLINE, readLine, WEIGHTS } from './marked-lines.ts';
+import { isUnderPicture } from './page.ts';
+import type { Page } from './page.ts';
+import type { Title } from './title.ts';
+import type { People } from './told-authors.ts';
+
+/** The head of a story may follow its standfirst, which may be the first thing that was taken for its text. */
+const LINES_INTO_STORY = 10;
+const LINES_ABOVE_HEADLINE = 5;
+
+/** Bylines printed around the headline, in the story's first lines, and in its dateline. */
+export function readPrintedBylines(page: Page, title: Title, options: BylineOptions): Candidate<People>[] {
+  const found: Candidate<People>[] = [];
+  const lines = headLines(page, title);
+  const links = new Set<string>();
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (isUnderPicture(line) && !isMarked(line)) continue;
+    // The picture, the name and «المزيد» of one author are one link: its first words are the name.
+    const href = line.element.closest('a[href]')?.getAttribute('href') ?? '';
+    if (href !== '' && links.has(href)) continue;
+    const labelled = labelledNames(lines, index, options);
+    const reading = labelled?.reading ?? readLine(line.text, line, options);
+    if (!reading) continue;
+    index += (labelled?.lines.length ?? 1) - 1;
+    const isStory = line.index >= page.lines.start;
+    const isAbove = line.index < (title.line?.index ?? 0) && (reading.sign === 'field' || reading.sign === 'name');
+    const weight = WEIGHTS[reading.sign] - (isStory && reading.sign === 'name' && !isSetApart(line) ? 3 : 0) - (isAbove ? 1.5 : 0);
+    if (weight < 3) continue;
+    for (const { element } of labelled?.lines ?? [line]) links.add(element.closest('a[href]')?.getAttribute('href') ?? '');
+    const elements = (labelled?.lines ?? [line]).map(({ element }) => element);
+    found.push({ value: reading.people, source: isStory ? 'first line of the story' : 'printed near the headline', weight, elements });
+  }
+  const dateline = readDateline(page, options);
+  if (dateline) found.push(dateline);
+  const beside = found.length === 0 ? besideDate(lines, page, title, options) : null;
+  return beside ? [beside] : found;
+}
+
+/** A short line of two to four words next to the date, between headline and story: a name, though nothing says so. */
+function besideDate(lines: readonly Line[], page: Page, title: Title, options: BylineOptions): Candidate<People> | null {
+  if (!title.line) return null;
+  const isDate = (line: Line | undefined): boolean =>
+    line !== undefined && line.text.length < 70 && findDates(line.text, page.now).length > 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.index <= title.line.index || line.index >= page.lines.start || isUnderPicture(line) || /^H[1-4]$/.test(line.element.tagName))
+      continue;
+    if (!isDate(lines[at - 1]) && !isDate(lines[at + 1])) continue;
+    const words = line.text.split(' ').length;
+    const reading = words >= 2 && words <= 4 && !line.element.closest('a') ? readByline(line.text, { ...options, field: true }) : null;
+    const people = reading?.people ?? [];
+    if (people.length === 1 && people[0]!.role === 'author' && !people[0]!.name.startsWith('ال'))
+      return { value: people, source: 'printed beside the date', weight: 3, elements: [line.element] };
+  }
+  return null;
+}
+
+/** A label in one element and the names in the next ones of the same block: «كتب», «فلان», «فلانة». */
+function labelledNames(
+  lines: readonly Line[],
+  from: number,
+  options: BylineOptions,
+): { reading: BylineReading; lines: readonly Line[] } | null {
+  const label = lines[from]!;
+  if (!isBylineLabel(label.text)) return null;
+  const block = label.element.parentElement?.closest('p, li, div, section, td, ul, address, header') ?? null;
+  const words = label.text.replace(/[\s:]+$/u, '');
+  let best: { reading: BylineReading; lines: readonly Line[] } | null = null;
+  let names = '';
+  for (let to = from + 1; to < Math.min(lines.length, from + 6); to++) {
+    const line = lines[to]!;
+    if (line.index !== label.index + to - from || (to > from + 1 && !block?.contains(line.element))) break;
+    names += `${names === '' ? '' : ' | '}${line.text}`;
+    const reading = readLine(`${words}: ${names}`, line, options);
+    if (!reading) break;
+    best = { reading, lines: lines.slice(from, to + 1) };
+  }
+  return best;
+}
+
+/** From the headline to the story's first lines, and what stands just above the headline beside it. */
+function headLines({ lines }: Page, title: Title): Line[] {
+  const { all, start } = lines;
+  const headline = title.line?.index ?? Math.max(-1, start - 12);
+  const around = title.line?.element.parentElement ?? null;
+  const above = all
+    .slice(Math.max(0, headline - LINES_ABOVE_HEADLINE), Math.max(0, headline))
+    .filter(({ element }) => around?.tagName !== 'BODY' && around?.contains(element));
+  const below = all.slice(headline + 1, start + 2);
+  const into = all
+    .slice(start + 2, Math.min(start + LINES_INTO_STORY, lines.end))
+    .filter((line) => line.text.length < 80 && isMarked(line));
+  return [...above, ...below, ...into].filter(
+    ({ zone, text }) => (zone === 'content' || zone === 'caption') && text.length <= LONGEST_BYLINE,
+  );
+}
+
+/** A paragraph of its own that is wholly bold, slanted or linked. */
+function isSetApart({ element, text }: Line): boolean {
+  if (/^(?:STRONG|B|EM|I|A|ADDRESS|H[1-6])$/u.test(element.tagName)) return true;
+  const only = element.firstElementChild;
+  return only !== null && /^(?:STRONG|B|EM|I|A)$/u.test(only.tagName) && (only.textContent ?? '').trim().length >= text.length - 2;
+}
+
+function readDateline({ lines }: Page, options: BylineOptions): Candidate<People> | null {
+  for (const line of lines.all.slice(lines.start, lines.start + 2)) {
+    if (line.text.length <= 60) continue;
+    const dateline = parseDateline(line.text, options, leadOf(line));
+    if (dateline) return { value: dateline.people, source: 'dateline', weight: 5 };
+  }
+  return null;
+}
+
+/** The bold words at the front of a paragraph. */
+function leadOf({ element }: Line): string {
+  const first = element.firstElementChild;
+  if (!first || !/^(?:B|STRONG|EM|I|SPAN|A)$/u.test(first.tagName)) return '';
+  for (let node = element.firstChild; node && node !== first; node = node.nextSibling)
+    if ((node.textContent ?? '').trim() !== '') return '';
+  const text = first.textContent ?? '';
+  return text.length <= 90 ? text.trim() : '';
+}
