@@ -16,6 +16,9 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 };
 
+/** The first with `Uint8Array.fromBase64`. */
+const MINIMUM_CHROME = '140';
+
 const developing = !process.argv.some((word) => ['build', 'zip', 'prepare'].includes(word));
 
 export default defineConfig({
@@ -36,7 +39,7 @@ export default defineConfig({
     action: { default_title: '__MSG_toolbarTitle__', default_icon: ICONS },
     commands: { _execute_action: { suggested_key: { default: 'Alt+R' } } },
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_CSP } }),
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: '127' }),
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: MINIMUM_CHROME }),
   }),
   hooks: {
     // Declared here, since WXT's own content scripts announce themselves on `document`, where the page can hear them.

@@ -2,7 +2,6 @@ import type { FontPart } from '../../utils/messages/protocol.ts';
 import { FACES, type FaceFile } from '../../utils/settings/faces.ts';
 import type { FaceId } from '../../utils/settings/types.ts';
 
-const CHUNK = 0x8000;
 const loaded = new Map<FaceId, Promise<readonly FontPart[]>>();
 
 /** The files of a face, read once while the background lives. */
@@ -17,12 +16,5 @@ export function loadFace(face: FaceId): Promise<readonly FontPart[]> {
 
 async function readPart({ path, weight, unicodeRange }: FaceFile): Promise<FontPart> {
   const response = await fetch(path);
-  return { weight, unicodeRange, data: toBase64(new Uint8Array(await response.arrayBuffer())) };
-}
-
-// In pieces: a whole file is more arguments than a call may have.
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
+  return { weight, unicodeRange, data: new Uint8Array(await response.arrayBuffer()).toBase64() };
 }

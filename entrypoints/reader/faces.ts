@@ -46,12 +46,5 @@ export function createFaces(document: Document, load: (face: FaceId) => Promise<
 }
 
 function makeFont(family: string, { weight, unicodeRange, data }: FontPart): FontFace {
-  return new FontFace(family, fromBase64(data).buffer, { weight, unicodeRange, display: 'swap' });
-}
-
-function fromBase64(data: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(data);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes;
+  return new FontFace(family, Uint8Array.fromBase64(data), { weight, unicodeRange, display: 'swap' });
 }

@@ -1,3 +1,5 @@
+import { afterPaint } from './marks.ts';
+
 interface Scrolled {
   readonly element: Element;
   readonly top: number;
@@ -12,7 +14,9 @@ interface Scrolled {
  */
 export function rememberPage(page: Document): () => void {
   const address = location.href;
-  const scrolled = rememberScroll(page);
+  const scrolled: Scrolled[] = page.scrollingElement ? [scrollOf(page.scrollingElement)] : [];
+  // Nothing moves a container while the overlay comes up, and to ask each element takes longer than a paint may wait.
+  void afterPaint().then(() => scrolled.push(...scrolledContainers(page)));
   const restoreFocus = rememberFocus(page);
   const restoreSelection = rememberSelection(page);
   // A modal dialog closes the page's popovers.
@@ -27,16 +31,13 @@ export function rememberPage(page: Document): () => void {
   };
 }
 
-function rememberScroll(page: Document): Scrolled[] {
-  const found: Scrolled[] = [];
-  const root = page.scrollingElement;
-  for (const element of page.querySelectorAll('*')) {
-    const top = element.scrollTop;
-    const left = element.scrollLeft;
-    // The window is remembered at the top too: what opens over it may move it.
-    if (top !== 0 || left !== 0 || element === root) found.push({ element, top, left });
-  }
-  return found;
+function scrollOf(element: Element): Scrolled {
+  return { element, top: element.scrollTop, left: element.scrollLeft };
+}
+
+function scrolledContainers(page: Document): Scrolled[] {
+  const all = Array.from(page.querySelectorAll('*'), scrollOf);
+  return all.filter(({ element, top, left }) => (top !== 0 || left !== 0) && element !== page.scrollingElement);
 }
 
 function scrollBack(element: Element, top: number, left: number): void {
