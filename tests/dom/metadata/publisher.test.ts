@@ -13,7 +13,11 @@ describe('the publisher is the paper as its readers call it', () => {
     ['the logo', { top: '<header><a href="/"><img class="logo" alt="شعار أيام الوادي" src="l.svg"></a></header>' }, 'أيام الوادي'],
     ['the copyright line', { bottom: '<footer>جميع الحقوق محفوظة © 2026 لموقع أيام الوادي</footer>' }, 'أيام الوادي'],
     ['the copyright line with years', { bottom: '<footer>© أيام الوادي 2017 - 2026</footer>' }, 'أيام الوادي'],
-    ['an Arabic name before a Latin one', { head: '<meta property="og:site_name" content="Wadi Times">', top: '<img class="logo" alt="أيام الوادي" src="l.svg">' }, 'أيام الوادي'],
+    [
+      'an Arabic name before a Latin one',
+      { head: '<meta property="og:site_name" content="Wadi Times">', top: '<img class="logo" alt="أيام الوادي" src="l.svg">' },
+      'أيام الوادي',
+    ],
     ['a Latin name where there is no other', { head: '<meta property="og:site_name" content="Wadi Times">' }, 'Wadi Times'],
     ['not an address', { head: '<meta property="og:site_name" content="https://www.wadi-times.example/">' }, 'wadi-times.example'],
     ['not «home» on the logo', { top: '<img class="logo" alt="الرئيسية" src="l.svg">' }, 'wadi-times.example'],
@@ -35,14 +39,20 @@ describe('the canonical address is of this story on this site', () => {
     ['<link rel="canonical" href="https://elsewhere.example/b">', null],
     ['<meta property="og:url" content="http://10.0.0.7/b">', null],
     ['<link rel="canonical" href="javascript:alert(1)">', null],
-    ['<link rel="canonical" href="https://www.wadi-times.example/"><meta property="og:url" content="https://wadi-times.example/b">', 'https://wadi-times.example/b'],
+    [
+      '<link rel="canonical" href="https://www.wadi-times.example/"><meta property="og:url" content="https://wadi-times.example/b">',
+      'https://wadi-times.example/b',
+    ],
   ])('%s', (head, expected) => expect(metadataOf({ head }).canonicalUrl).toBe(expected));
 });
 
 describe('the picture that metadata gives', () => {
   test.each<[head: string, expected: string | null]>([
     ['<meta property="og:image" content="/a.jpg">', 'https://www.wadi-times.example/a.jpg'],
-    ['<meta property="og:image" content="/img/logo.png"><meta name="twitter:image" content="/b.jpg">', 'https://www.wadi-times.example/b.jpg'],
+    [
+      '<meta property="og:image" content="/img/logo.png"><meta name="twitter:image" content="/b.jpg">',
+      'https://www.wadi-times.example/b.jpg',
+    ],
     ['<meta property="og:image" content="data:image/png;base64,AAAA">', null],
     ['', null],
   ])('%s', (head, expected) => expect(metadataOf({ head }).image).toBe(expected));

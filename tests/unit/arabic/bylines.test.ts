@@ -4,7 +4,8 @@ import type { BylineOptions } from '../../../utils/arabic/bylines.ts';
 import type { Person } from '../../../utils/article/types.ts';
 
 /** «name/role», a comma between people; null where the line is no byline. */
-const short = (people: readonly Person[] | null): string | null => people && people.map(({ name, role }) => (role === 'author' ? name : `${name}/${role}`)).join(', ');
+const short = (people: readonly Person[] | null): string | null =>
+  people && people.map(({ name, role }) => (role === 'author' ? name : `${name}/${role}`)).join(', ');
 const parse = (line: string, options?: BylineOptions): string | null => short(parseByline(line, options));
 
 describe('a label names the author', () => {
@@ -134,8 +135,9 @@ describe('dates and the paper itself are no people', () => {
     ['كتب: صدى المدينة', ''],
     ['ترجمات - أبوظبي', ''],
   ])('%s', (line, people) => expect(parse(line, options)).toBe(people));
-  test.each([['Sada El-Madina'], ['admin'], ['صدى المدينة'], ['editor@paper.example'], ['https://paper.example/u/7']])('%s in the byline field is nobody', (line) =>
-    expect(parseByline(line, { outlets: ['Sada El Madina', 'صدى المدينة'], field: true }) ?? []).toEqual([]),
+  test.each([['Sada El-Madina'], ['admin'], ['صدى المدينة'], ['editor@paper.example'], ['https://paper.example/u/7']])(
+    '%s in the byline field is nobody',
+    (line) => expect(parseByline(line, { outlets: ['Sada El Madina', 'صدى المدينة'], field: true }) ?? []).toEqual([]),
   );
 });
 
@@ -206,6 +208,6 @@ describe('the dateline at the front of the first paragraph', () => {
 test('a long run of separators costs no more than its length', () => {
   const started = performance.now();
   parseByline(`كتب ${'- '.repeat(80)}`);
-  parseDateline(`${'القاهرة - '.repeat(400)}`);
+  parseDateline('القاهرة - '.repeat(400));
   expect(performance.now() - started).toBeLessThan(200);
 });

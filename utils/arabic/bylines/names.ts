@@ -39,7 +39,37 @@ export function withoutCalling(words: readonly string[]): readonly string[] {
   return at === -1 ? words : words.slice(0, at);
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ام', 'ال', 'عبد', 'بنت', 'ولد', 'بو', 'با', 'بل', 'ذو', 'ابا', 'بني', 'de', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'la', 'le', 'di', 'da', 'abu', 'der', 'den']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'بن',
+  'ابن',
+  'ابو',
+  'ابي',
+  'ام',
+  'ال',
+  'عبد',
+  'بنت',
+  'ولد',
+  'بو',
+  'با',
+  'بل',
+  'ذو',
+  'ابا',
+  'بني',
+  'de',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'di',
+  'da',
+  'abu',
+  'der',
+  'den',
+]);
 
 /** The words without kashida, and without quotation marks, brackets and separators around them. */
 export function bareWords(text: string): string {

@@ -29,10 +29,48 @@ Cairo|Riyadh|Jeddah|Dubai|Abu Dhabi|Doha|Manama|Kuwait|Muscat|Sanaa|Aden|Baghdad
 const KNOWN: ReadonlySet<string> = foldedSet(PLACES);
 
 /** «محافظة كذا», «ولاية كذا»: the noun makes whatever follows a place. */
-const PLACE_NOUNS: ReadonlySet<string> = new Set(['محافظه', 'ولايه', 'مدينه', 'بلده', 'قريه', 'مخيم', 'مطار', 'ميناء', 'جامعه', 'قضاء', 'لواء', 'ريف', 'اقليم', 'منطقه', 'حي', 'معبر', 'ضاحيه', 'واحه', 'جزيره']);
+const PLACE_NOUNS: ReadonlySet<string> = new Set([
+  'محافظه',
+  'ولايه',
+  'مدينه',
+  'بلده',
+  'قريه',
+  'مخيم',
+  'مطار',
+  'ميناء',
+  'جامعه',
+  'قضاء',
+  'لواء',
+  'ريف',
+  'اقليم',
+  'منطقه',
+  'حي',
+  'معبر',
+  'ضاحيه',
+  'واحه',
+  'جزيره',
+]);
 
 /** «على متن السفينة», «من داخل المخيم», «في عرض البحر»: a phrase of place. */
-const PLACE_OPENINGS: ReadonlySet<string> = new Set(['في', 'من', 'داخل', 'قرب', 'امام', 'بين', 'عند', 'عبر', 'جنوب', 'شمال', 'شرق', 'غرب', 'وسط', 'شرقي', 'غربي', 'جنوبي', 'شمالي']);
+const PLACE_OPENINGS: ReadonlySet<string> = new Set([
+  'في',
+  'من',
+  'داخل',
+  'قرب',
+  'امام',
+  'بين',
+  'عند',
+  'عبر',
+  'جنوب',
+  'شمال',
+  'شرق',
+  'غرب',
+  'وسط',
+  'شرقي',
+  'غربي',
+  'جنوبي',
+  'شمالي',
+]);
 
 /** «على» opens a place by its noun alone: Egyptian papers write the name «علي» so as well. */
 const UPON = /^علي (?:متن|ظهر|ضفاف|ضفه|حدود|الحدود|مشارف|شواطي|خط|سواحل)/u;

@@ -5,6 +5,8 @@ import type { PageDate } from '../types.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled, strongest } from './evidence.ts';
 import type { Line } from './lines.ts';
+import { machineDates } from './machine-dates.ts';
+import type { Machine, Stated } from './machine-dates.ts';
 import { hintsOf, isUnderPicture } from './page.ts';
 import type { Page } from './page.ts';
 import type { Title } from './title.ts';
@@ -40,75 +42,12 @@ export function readDates(page: Page, title: Title): Dates {
   return { published: settle(filled, machine.published), modified: settle(changed, machine.modified) };
 }
 
-interface Machine {
-  readonly iso: string;
-  readonly zone?: string;
-  readonly source: string;
-}
-
 function settle(found: Candidate<PageDate> | null, machine: readonly Machine[]): Settled<PageDate | null> {
   if (!found) return settled(null);
   const { value } = found;
   // The same local time with its zone, or the same instant in UTC: the zone is known then.
   const twin = value.zone ? undefined : machine.find(({ iso, zone }) => zone && zone !== 'Z' && iso === value.iso);
   return settled(twin?.zone ? { ...value, zone: twin.zone } : value, found.source, found.elements ?? []);
-}
-
-interface Stated {
-  readonly published: readonly Machine[];
-  readonly modified: readonly Machine[];
-}
-
-function machineDates({ meta, linked, doc, now }: Page): Stated {
-  const read = (values: readonly (string | null | undefined)[], source: string): Machine[] =>
-    values.flatMap((value) => {
-      const date = value ? parseMachineDate(value, now) : null;
-      return date ? [{ ...date, source }] : [];
-    });
-  const attributes = (name: string): (string | null)[] =>
-    Array.from(
-      doc.querySelectorAll(
-        `[itemprop~="${name}"], [property~="schema:${name}"]${name === 'datePublished' ? ', [property~="dc:date"][content]' : ''}`,
-      ),
-    )
-      .slice(0, 3)
-      .map((element) => element.getAttribute('content') ?? element.getAttribute('datetime'));
-  return {
-    published: [
-      ...read(meta.all('article:published_time', 'og:published_time', 'article:published'), 'article:published_time'),
-      ...read(
-        linked.stories.map((story) => story.datePublished),
-        'json-ld',
-      ),
-      ...read([...meta.all('datepublished'), ...attributes('datePublished')], 'microdata'),
-      ...read(
-        meta.all(
-          'pubdate',
-          'publishdate',
-          'publish-date',
-          'publish_date',
-          'parsely-pub-date',
-          'sailthru.date',
-          'dc.date.issued',
-          'dcterms.created',
-          'dc.date',
-          'dcterms.date',
-          'date',
-          'cxenseparse:recs:publishtime',
-          'og:pubdate',
-        ),
-        'meta',
-      ),
-    ],
-    modified: [
-      ...read(meta.all('article:modified_time', 'og:updated_time', 'og:modified_time'), 'article:modified_time'),
-      ...read(
-        linked.stories.map((story) => story.dateModified),
-        'json-ld',
-      ),
-      ...read([...meta.all('datemodified', 'lastmod', 'last-modified'), ...attributes('dateModified')], 'microdata'),
-    ],
-  };
 }
 
 const PUBLISH_LABEL = /^(?:تاريخ\s+)?(?:ال)?نشر(?:ت)?(?:\s+(?:في|بتاريخ))?\s*:?$|^(?:date )?published(?: on)?:?$/i;
