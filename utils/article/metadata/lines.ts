@@ -29,6 +29,9 @@ const CAPTION = /caption|(?:^|[\s_-])(?:credits?|photo-?(?:by|credit|source)|ima
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** The first line of this many characters is taken for the story's where nothing else tells where it lies. */
 const PROSE = 140;
+/** A line of a story's head is shorter, save a long headline; the head has at most so many lines. */
+const SHORTEST_PROSE = 80;
+const LONGEST_HEAD = 14;
 /** A `<p>` with more characters than this is prose, not a row of spans. */
 const PARAGRAPH = 160;
 const MOST_LINES = 6000;
@@ -38,8 +41,19 @@ export function readLines(doc: Document, place: StoryPlace): Lines {
   const all: Line[] = [];
   const walk = new LineWalk(place, all);
   if (doc.body) walk.run(doc.body);
-  const start = walk.start ?? firstProse(all);
+  const start = pastHead(all, walk.start ?? firstProse(all));
   return { all, start, end: Math.max(walk.end ?? start, start) };
+}
+
+/**
+ * The story as found may begin with its own head: with the headline, the byline, the date, or an element that holds them all. Its first line
+ * of prose is not far then.
+ */
+function pastHead(lines: readonly Line[], start: number): number {
+  const isProse = ({ text, zone, element }: Line): boolean => zone === 'content' && text.length >= SHORTEST_PROSE && !isHeading(element);
+  if (start >= lines.length || isProse(lines[start]!)) return start;
+  const found = lines.slice(start, start + LONGEST_HEAD).findIndex(isProse);
+  return found === -1 ? start : start + found;
 }
 
 function firstProse(lines: readonly Line[]): number {

@@ -31,6 +31,7 @@ export function machineDates({ meta, linked, doc, now }: Page): Stated {
         `[itemprop~="${name}"], [property~="schema:${name}"]${name === 'datePublished' ? ', [property~="dc:date"][content]' : ''}`,
       ),
     )
+      .filter((element) => !element.closest('aside, [class*="comment" i], [class*="related" i]'))
       .slice(0, 3)
       .map((element) => element.getAttribute('content') ?? element.getAttribute('datetime'));
   return {
