@@ -1,6 +1,13 @@
 import type { FontPart } from '../../utils/messages/protocol.ts';
 import { FACES } from '../../utils/settings/faces.ts';
 import type { FaceId } from '../../utils/settings/types.ts';
+import { shielded } from './shielded.ts';
+
+/**
+ * Elements of a page over which the reader keeps to the system's face: each font that joins a document makes the browser lay out all of it anew,
+ * which takes seconds there.
+ */
+const TOO_LONG = 40_000;
 
 export interface Faces {
   /** Begins to fetch a face, so that it is there when the story is. */
@@ -32,17 +39,21 @@ export function createFaces(document: Document, load: (face: FaceId) => Promise<
 
   return {
     fetch: (face) => {
-      if (FACES[face].family !== null) void partsOf(face).catch(() => undefined);
+      if (FACES[face].family !== null && !isTooLong(document)) void partsOf(face).catch(() => undefined);
     },
     apply: (face) => {
       const { family } = FACES[face];
-      if (family === null) return Promise.resolve();
+      if (family === null || isTooLong(document)) return Promise.resolve();
       const adding = applied.get(face) ?? add(face, family);
       applied.set(face, adding);
       adding.catch(() => applied.delete(face));
       return adding;
     },
   };
+}
+
+function isTooLong(document: Document): boolean {
+  return shielded(document).getElementsByTagName('*').length > TOO_LONG;
 }
 
 function makeFont(family: string, { weight, unicodeRange, data }: FontPart): FontFace {

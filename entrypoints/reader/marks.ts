@@ -25,7 +25,7 @@ export function createMarks(): Marks {
 }
 
 /** A task that was posted in a frame's callback runs after that frame's paint. In a tab that is not seen no frame ever comes. */
-export function afterPaint(): Promise<void> {
+function afterPaint(): Promise<void> {
   if (document.hidden) return Promise.resolve();
   return new Promise((resolve) => {
     requestAnimationFrame(() => {

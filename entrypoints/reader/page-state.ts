@@ -1,22 +1,12 @@
-import { afterPaint } from './marks.ts';
-
-interface Scrolled {
-  readonly element: Element;
-  readonly top: number;
-  readonly left: number;
-}
-
 /**
- * Remembers what a page's reader had before the overlay: scroll of the window and of every container, focus with its caret, selection,
+ * Remembers what a page's reader had before the overlay: scroll, focus with its caret, selection,
  * open popovers.
  * @param page as `shielded` gives it
  * @returns brings it back. Where the page has gone to another address meanwhile, its new scroll and focus are its own.
  */
 export function rememberPage(page: Document): () => void {
   const address = location.href;
-  const scrolled: Scrolled[] = page.scrollingElement ? [scrollOf(page.scrollingElement)] : [];
-  // Nothing moves a container while the overlay comes up, and to ask each element takes longer than a paint may wait.
-  void afterPaint().then(() => scrolled.push(...scrolledContainers(page)));
+  const scrolled = mayMove(page).map((element) => ({ element, top: element.scrollTop, left: element.scrollLeft }));
   const restoreFocus = rememberFocus(page);
   const restoreSelection = rememberSelection(page);
   // A modal dialog closes the page's popovers.
@@ -31,13 +21,15 @@ export function rememberPage(page: Document): () => void {
   };
 }
 
-function scrollOf(element: Element): Scrolled {
-  return { element, top: element.scrollTop, left: element.scrollLeft };
-}
-
-function scrolledContainers(page: Document): Scrolled[] {
-  const all = Array.from(page.querySelectorAll('*'), scrollOf);
-  return all.filter(({ element, top, left }) => (top !== 0 || left !== 0) && element !== page.scrollingElement);
+/**
+ * What our coming and going can scroll: the window, the body where it becomes a scroller of its own under the locked window, and what holds the focus.
+ * The page's other containers stay where they are. To ask each element would take seconds on a long page.
+ */
+function mayMove(page: Document): Element[] {
+  const found: Element[] = [];
+  for (let element = page.activeElement; element; element = element.parentElement) found.push(element);
+  for (const element of [page.body, page.scrollingElement]) if (element && !found.includes(element)) found.push(element);
+  return found;
 }
 
 function scrollBack(element: Element, top: number, left: number): void {
