@@ -8,7 +8,7 @@ export function stripMarks(text: string): string {
 
 /** White space folded to single spaces, ends trimmed. */
 export function squeezeSpace(text: string): string {
-  return text.replace(/[\s\u00A0]+/gu, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Words of a text, bare of marks and in lower case; letters and digits of every script. `\w` and `\b` know ASCII alone. */
@@ -40,6 +40,46 @@ const FOLDED: Readonly<Record<string, string>> = {
  * every digit ASCII, one space between words and no punctuation. For comparing and finding, never for showing.
  */
 export function fold(text: string): string {
+  return foldPlain(text) ?? foldAny(text);
+}
+
+const SEPARATOR = ' ';
+/** What each code unit below U+0700 becomes where that needs no look at its neighbours; undefined where it does. */
+let plainUnits: (string | undefined)[] | null = null;
+
+/** Nearly all Arabic and Latin text folds unit by unit; null at the first that does not (marks that compose, letters of other blocks). */
+function foldPlain(text: string): string | null {
+  plainUnits ??= Array.from({ length: 0x700 }, (_, unit) => plainUnit(String.fromCharCode(unit)));
+  let folded = '';
+  let parted = false;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const next = unit < 0x700 ? plainUnits[unit] : ALWAYS_PLAIN.get(unit);
+    if (next === undefined) return null;
+    if (next === SEPARATOR) parted = true;
+    else if (next !== '') {
+      if (parted && folded !== '') folded += ' ';
+      parted = false;
+      folded += next;
+    }
+  }
+  return folded;
+}
+
+const ALWAYS_PLAIN: ReadonlyMap<number, string> = new Map(
+  Array.from('\u2013\u2014\u2018\u2019\u201C\u201D\u2039\u203A', (mark) => [mark.charCodeAt(0), SEPARATOR]),
+);
+
+function plainUnit(unit: string): string | undefined {
+  // Hamza and madda above or below may join the letter before them.
+  if (/[\u0653-\u0655\u0300-\u036F]/.test(unit)) return undefined;
+  if (unit !== unit.normalize('NFKC')) return undefined;
+  return foldAny(unit) || (MARK_ALONE.test(unit) ? '' : /\p{M}/u.test(unit) ? undefined : SEPARATOR);
+}
+
+const MARK_ALONE = new RegExp(`^${MARKS.source}$`);
+
+function foldAny(text: string): string {
   const bare = stripMarks(text.normalize('NFKC')).toLowerCase();
   const letters = bare.replace(/[أإآٱىیةؤئکھہ]/g, (letter) => FOLDED[letter] ?? letter);
   const digits = letters.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
