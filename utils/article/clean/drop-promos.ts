@@ -3,8 +3,12 @@ import { labelOf, type FoundLabel } from './labels.ts';
 import type { CleaningStep } from './types.ts';
 
 const SHORT = 260;
-/** A whole label is its own proof; these kinds are also sure when a few words follow («شارك الخبر على فيسبوك»). */
+/**
+ * A whole label is its own proof; these kinds are also sure when a few words follow («شارك الخبر على فيسبوك»). A label of one word is not, unless a
+ * colon follows: «إعلان النتائج» and «شارك ألف عداء في السباق» are subheadings, «مواضيع الورشة» a point of a list.
+ */
 const SURE_WHEN_SHORT = new Set(['share', 'follow', 'newsletter', 'comments', 'tags', 'advert']);
+const ONE_WORD_AND_COLON = /^[^\p{L}]*[\p{L}\p{M}ـ]+\s*[:：|]/u;
 
 /**
  * Drops one-line promos inside the story («اقرأ أيضا», «تابعونا على …»). A label alone is not enough: «اقرأ أيضا ما كتبه ابن خلدون» is prose.
@@ -28,7 +32,8 @@ function promoReason(leaf: Measure, { label, whole, kind }: FoundLabel): string 
   if (whole) return `the label «${label}»`;
   const share = linkShare(leaf);
   if (share >= 0.4) return `starts with «${label}», ${Math.round(share * 100)} % links`;
-  if (SURE_WHEN_SHORT.has(kind) && leaf.prose === 0 && leaf.chars < 120) return `a short line that starts with «${label}»`;
+  const isSure = label.includes(' ') || ONE_WORD_AND_COLON.test(textOf(leaf.element));
+  if (SURE_WHEN_SHORT.has(kind) && isSure && leaf.prose === 0 && leaf.chars < 120) return `a short line that starts with «${label}»`;
   if (/[:：؛|]\s*$/.test(textOf(leaf.element)) && leaf.chars < 40) return `the label «${label}»`;
   return null;
 }
