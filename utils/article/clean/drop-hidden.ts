@@ -1,18 +1,21 @@
 import { measure } from '../blocks.ts';
 import type { CleaningStep } from './types.ts';
 
-const HIDDEN = '[hidden], [aria-hidden="true"], template, dialog:not([open]), [style*="display"], [style*="visibility"]';
+const HIDDEN =
+  '[hidden], [aria-hidden="true"], template, dialog:not([open]), [style*="display" i], [style*="visibility" i]';
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A page that hides most of its text until a script runs is hiding the story: such an element stays. */
 const STORY_SHARE = 0.3;
+/** A class that templates hide by is believed for short lines alone: behind «read more» lies story. */
+const CLASS_HIDES_AT_MOST = 200;
 
 /** Drops what the page itself hides. */
 export const dropHidden: CleaningStep = (root, log) => {
   const measures = measure(root);
   const limit = measures.of(root).prose * STORY_SHARE;
   for (const element of Array.from(root.querySelectorAll(HIDDEN))) {
-    if (!isHidden(element) || !root.contains(element)) continue;
-    const { prose } = measures.of(element);
+    const { prose, chars } = measures.of(element);
+    if (!root.contains(element) || !(isHidden(element) || (element.matches(HIDING_CLASS) && chars <= CLASS_HIDES_AT_MOST))) continue;
     if (prose > 0 && prose >= limit) continue;
     log.remove(element, { step: 'hidden', reason: 'the page itself hides it' });
   }
