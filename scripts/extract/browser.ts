@@ -6,13 +6,30 @@ import { chromiumPath, sandboxArgs } from '../chromium.ts';
 import type { ManifestRow } from './manifest.ts';
 import type { toRow } from './row.ts';
 
-export type ResultRow = ReturnType<typeof toRow> | { isArticle: false; url: string; text: ''; error: string; ms: number };
+type PipelineRow = ReturnType<typeof toRow>;
 
-export interface Extractor {
+/** What stands for a page that gave no answer. */
+export interface BrokenRow {
+  isArticle: false;
+  url: string;
+  text: '';
+  error: string;
+  ms: number;
+}
+
+export interface Extractor<Row extends object = PipelineRow> {
   /** Every page of the list, a few at once; one that breaks gets an `error` and the run goes on. */
-  all(rows: readonly ManifestRow[], write: (id: string, row: ResultRow) => void): Promise<void>;
-  one(page: { body: Buffer; url: string; file: string }, markdown: boolean): Promise<{ row: ResultRow; markdown: string | null }>;
+  all(rows: readonly ManifestRow[], write: (id: string, row: Row | BrokenRow) => void): Promise<void>;
+  one(page: { body: Buffer; url: string; file: string }, markdown: boolean): Promise<{ row: Row | BrokenRow; markdown: string | null }>;
   close(): Promise<void>;
+}
+
+export interface ExtractorOptions {
+  readonly siteRules: boolean;
+  /** How many pages at once. */
+  readonly pages: number;
+  /** The script that is bundled for the page and gives it `safaExtract(url, siteRules, markdown)`; the reader's own pipeline where none is named. */
+  readonly entry?: URL;
 }
 
 /** A page that has not answered after this many milliseconds is given up; the pipeline's own limit is shorter. */
@@ -21,9 +38,11 @@ const PAGE_LIMIT = 15_000;
 // Scripts are off by policy, not by `javaScriptEnabled`, which turns <noscript> into content and stops the clock.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-export async function openExtractor(options: { siteRules: boolean; pages: number }): Promise<Extractor> {
+const PIPELINE = new URL('page.ts', import.meta.url);
+
+export async function openExtractor<Row extends object = PipelineRow>(options: ExtractorOptions): Promise<Extractor<Row>> {
   const [code, browser] = await Promise.all([
-    bundle(),
+    bundle(options.entry ?? PIPELINE),
     chromium.launch({
       executablePath: chromiumPath(),
       args: [...sandboxArgs, '--disable-site-isolation-trials', `--renderer-process-limit=${options.pages}`],
@@ -39,7 +58,7 @@ export async function openExtractor(options: { siteRules: boolean; pages: number
     try {
       await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: PAGE_LIMIT });
       const call = `${code};safaExtract(${JSON.stringify(page.url)}, ${options.siteRules}, ${markdown})`;
-      return (await withLimit(tab.evaluate(call))) as { row: ResultRow; markdown: string | null };
+      return (await withLimit(tab.evaluate(call))) as { row: Row; markdown: string | null };
     } catch (error) {
       const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
       return { row: { isArticle: false as const, url: page.url, text: '' as const, error: message, ms: 0 }, markdown: null };
@@ -106,7 +125,7 @@ function withLimit<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-async function bundle(): Promise<string> {
+async function bundle(entry: URL): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
@@ -115,7 +134,7 @@ async function bundle(): Promise<string> {
       write: false,
       minify: true,
       target: 'es2023',
-      lib: { entry: fileURLToPath(new URL('page.ts', import.meta.url)), formats: ['iife'], name: 'safa' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'safa' },
     },
   });
   const [result] = Array.isArray(output) ? output : [output];
