@@ -1,17 +1,61 @@
 import { squeezeSpace } from '../../arabic/normalize.ts';
+import { isPlainAddress } from '../sanitize.ts';
 
-/** Hosts whose players a story embeds, by the name that the card is styled with. */
-const PLAYERS: readonly (readonly [host: RegExp, name: string])[] = [
-  [/(?:^|\.)(?:youtube|youtube-nocookie)\.com$|^youtu\.be$/, 'youtube'],
-  [/(?:^|\.)vimeo\.com$/, 'vimeo'],
-  [/(?:^|\.)(?:dailymotion\.com|dai\.ly)$/, 'dailymotion'],
-  [/(?:^|\.)(?:twitter|x)\.com$/, 'x'],
-  [/(?:^|\.)facebook\.com$/, 'facebook'],
-  [/(?:^|\.)instagram\.com$/, 'instagram'],
-  [/(?:^|\.)tiktok\.com$/, 'tiktok'],
-  [/(?:^|\.)soundcloud\.com$/, 'soundcloud'],
-  [/(?:^|\.)(?:t\.me|telegram\.org)$/, 'telegram'],
+interface Player {
+  /** What the card is styled with. */
+  readonly name: string;
+  readonly host: RegExp;
+  /** The page that a person opens instead of the bare player; null where the player's own address will do. */
+  readonly watch?: (address: URL) => string | null;
+}
+
+const firstGroup = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
+const under = (prefix: string, id: string | null): string | null => (id === null ? null : prefix + id);
+
+/** An address that the player carries as a parameter of its own. */
+function carried(address: URL, name: string, host: RegExp): string | null {
+  const value = address.searchParams.get(name) ?? '';
+  return isPlainAddress(value) && host.test(new URL(value).hostname) ? value : null;
+}
+
+/** Whose players a story embeds. */
+const PLAYERS: readonly Player[] = [
+  { name: 'youtube', host: /(?:^|\.)(?:youtube|youtube-nocookie)\.com$|^youtu\.be$/, watch: youtubePage },
+  {
+    name: 'vimeo',
+    host: /(?:^|\.)vimeo\.com$/,
+    watch: ({ pathname }) => under('https://vimeo.com/', firstGroup(pathname, /^\/video\/(\d+)/)),
+  },
+  {
+    name: 'dailymotion',
+    host: /(?:^|\.)(?:dailymotion\.com|dai\.ly)$/,
+    watch: ({ pathname, searchParams }) =>
+      under(
+        'https://www.dailymotion.com/video/',
+        firstGroup(pathname, /^\/embed\/video\/([A-Za-z0-9]+)/) ?? firstGroup(searchParams.get('video') ?? '', /^([A-Za-z0-9]+)$/),
+      ),
+  },
+  {
+    name: 'x',
+    host: /(?:^|\.)(?:twitter|x)\.com$/,
+    watch: ({ searchParams }) => under('https://x.com/i/status/', firstGroup(searchParams.get('id') ?? '', /^(\d+)$/)),
+  },
+  { name: 'facebook', host: /(?:^|\.)facebook\.com$/, watch: (address) => carried(address, 'href', /(?:^|\.)facebook\.com$/) },
+  {
+    name: 'instagram',
+    host: /(?:^|\.)instagram\.com$/,
+    watch: ({ pathname }) => under('https://www.instagram.com', firstGroup(pathname, /^(\/(?:p|reel|tv)\/[A-Za-z0-9_-]+\/)embed/)),
+  },
+  { name: 'tiktok', host: /(?:^|\.)tiktok\.com$/ },
+  { name: 'soundcloud', host: /(?:^|\.)soundcloud\.com$/, watch: (address) => carried(address, 'url', /^(?:www\.)?soundcloud\.com$/) },
+  { name: 'telegram', host: /(?:^|\.)(?:t\.me|telegram\.org)$/ },
 ];
+
+function youtubePage({ pathname, searchParams }: URL): string | null {
+  const id = firstGroup(pathname, /^\/embed\/([A-Za-z0-9_-]+)/);
+  if (id === 'videoseries') return under('https://www.youtube.com/playlist?list=', firstGroup(searchParams.get('list') ?? '', /^([A-Za-z0-9_-]+)$/));
+  return under('https://www.youtube.com/watch?v=', id);
+}
 
 /** Puts a linked card in the place of every embedded player: nothing is loaded from elsewhere, and nothing is lost. Other frames go. */
 export function embedCards(root: Element, base: string): void {
@@ -33,22 +77,13 @@ function addressOf(player: Element, base: string): URL | null {
 
 function cardFor(player: Element, address: URL): Element | null {
   const isFile = player.tagName === 'VIDEO' || player.tagName === 'AUDIO';
-  const name = isFile ? player.localName : PLAYERS.find(([host]) => host.test(address.hostname))?.[1];
-  if (!name) return null;
+  const known = isFile ? { name: player.localName } : PLAYERS.find(({ host }) => host.test(address.hostname));
+  if (!known) return null;
   const document = player.ownerDocument;
   const card = document.createElement('figure');
-  card.setAttribute('data-embed', name);
+  card.setAttribute('data-embed', known.name);
   const link = card.appendChild(document.createElement('a'));
-  link.setAttribute('href', watchAddress(address, name));
+  link.setAttribute('href', ('watch' in known && known.watch?.(address)) || address.href);
   link.textContent = squeezeSpace(player.getAttribute('title') ?? '') || address.hostname.replace(/^www\./, '');
   return card;
-}
-
-/** The page that a person opens, instead of the bare player. */
-function watchAddress(address: URL, name: string): string {
-  const id = address.pathname.match(/^\/(?:embed|video|embed\/video)\/([A-Za-z0-9_-]+)/)?.[1];
-  if (id && name === 'youtube') return `https://www.youtube.com/watch?v=${id}`;
-  if (id && name === 'vimeo') return `https://vimeo.com/${id}`;
-  if (id && name === 'dailymotion') return `https://www.dailymotion.com/video/${id}`;
-  return address.href;
 }
