@@ -1,6 +1,8 @@
 const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-image', 'data-full-src', 'data-hi-res-src'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
-const STAND_IN = /(?:^data:|(?:blank|spacer|placeholder|loading|pixel|transparent|lazy)[^/]*\.(?:gif|png|svg|jpe?g|webp)$)/i;
+/** Words that file names of stand-ins are made of, and of nothing else: «lazy-placeholder.png» is one, «pixel-phone-review.jpg» a picture. */
+const STAND_IN_WORDS = new Set('blank spacer placeholder loading loader pixel transparent lazy lazyload'.split(' '));
+const WORDS_BESIDE = new Set('default image img x'.split(' '));
 /** Sides under which a picture is an icon or a tracking pixel, CSS px. */
 const SMALLEST = 60;
 
@@ -23,13 +25,20 @@ function addressOf(image: Element, base: string): string | null {
   const src = image.getAttribute('src') ?? '';
   const lazy = LAZY.map((name) => image.getAttribute(name)).find((value) => value !== null && /[./]/.test(value));
   const sets = [image, ...sources].flatMap((element) => LAZY_SETS.map((name) => element.getAttribute(name)));
-  const candidates = [lazy, src !== '' && !STAND_IN.test(src) ? src : null, ...sets.map((set) => (set ? largestOf(set) : null))];
+  const candidates = [lazy, src, ...sets.map((set) => (set ? largestOf(set) : null))];
   for (const candidate of candidates) {
     if (!candidate || !URL.canParse(candidate.trim(), base)) continue;
-    const { protocol, href } = new URL(candidate.trim(), base);
-    if ((protocol === 'https:' || protocol === 'http:') && !STAND_IN.test(href)) return href;
+    const { protocol, href, pathname } = new URL(candidate.trim(), base);
+    if ((protocol === 'https:' || protocol === 'http:') && !isStandIn(pathname)) return href;
   }
   return null;
+}
+
+function isStandIn(path: string): boolean {
+  const [name = '', type = ''] = (path.split('/').at(-1) ?? '').toLowerCase().split(/\.(?=[a-z]+$)/);
+  const words = name.split(/[^\p{L}%]+/u).filter(Boolean);
+  if (!/^(?:gif|png|svg|jpe?g|webp)$/.test(type) || !words.some((word) => STAND_IN_WORDS.has(word))) return false;
+  return words.every((word) => STAND_IN_WORDS.has(word) || WORDS_BESIDE.has(word));
 }
 
 /** The largest candidate of a `srcset`, by width or density. Candidates are parted by a comma and white space, since addresses hold commas too. */
