@@ -10,6 +10,7 @@ const HOLDS_SOMETHING = 'img, a[href], table, hr, br';
 export function tidyMarkup(root: Element, base: string, dir: Direction): void {
   settleLinks(root, base);
   for (const heading of Array.from(root.querySelectorAll('h1, h7'))) heading.replaceWith(renamed(heading, 'h2'));
+  boxParagraphs(root);
   dropEmpty(root);
   directBlocks(root, dir);
 }
@@ -21,6 +22,13 @@ function settleLinks(root: Element, base: string): void {
     const address = href !== '' && !href.startsWith('#') && URL.canParse(href, base) ? new URL(href, base).href : null;
     if (address && isPlainAddress(address)) link.setAttribute('href', address);
     else link.replaceWith(...Array.from(link.childNodes));
+  }
+}
+
+/** A paragraph cannot hold blocks: where a step or a script has put a figure into one, a parser would tear it apart and leave empty ones behind. */
+function boxParagraphs(root: Element): void {
+  for (const paragraph of Array.from(root.querySelectorAll('p'))) {
+    if (Array.from(paragraph.querySelectorAll('*')).some(isBlock)) paragraph.replaceWith(renamed(paragraph, 'div'));
   }
 }
 
