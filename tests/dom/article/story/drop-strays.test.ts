@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { createRemovalLog } from '../../../../utils/article/clean/log.ts';
+import { MARK } from '../../../../utils/article/copy.ts';
+import { dropStrays, type StrayContext } from '../../../../utils/article/story/drop-strays.ts';
+import { bodyOf, STORY, TITLE } from '../../../support/page-under-test.ts';
+
+/** The step on a body whose every element has Readability's vote but those of class `unvoted`. */
+function drop(html: string, about: Partial<StrayContext> = {}) {
+  const root = bodyOf(html);
+  const voted = Array.from(root.querySelectorAll(`[${MARK}]:not(.unvoted)`), (element) => element.getAttribute(MARK)!);
+  const log = createRemovalLog();
+  dropStrays(root, { title: TITLE, standfirst: null, vote: new Set(voted), ...about }, log);
+  return { text: root.textContent.replace(/\s+/gu, ' ').trim(), removed: log.entries };
+}
+const [ONE, TWO, THREE] = STORY;
+const STANDFIRST = 'مهندسو المحطة يفتحون بوابتين قبل الفجر، وأهالي القرى يعودون إلى الضفة';
+
+describe('what the reader shows elsewhere is not said again', () => {
+  test.each([
+    ['the headline', `<p>${TITLE}</p>`, 'repeats the headline'],
+    ['the headline with harakat and other alefs', `<div>${TITLE.replace('سد', 'سَدّ').replace('الأولى', 'الاولى')}</div>`, 'repeats the headline'],
+    ['a heading near the headline', '<h2>سد السنابل يمتلئ للمرة الأولى منذ تسع سنوات كاملة</h2>', 'repeats the headline'],
+    ['the standfirst', `<p>${STANDFIRST}.</p>`, 'repeats the standfirst'],
+  ])('%s goes', (_, html, reason) => {
+    const { text, removed } = drop(`<p>${ONE}</p>${html}<p>${TWO}</p>`, { standfirst: STANDFIRST });
+    expect(text).toBe(`${ONE}${TWO}`);
+    expect(removed.map((removal) => removal.reason)).toEqual([reason]);
+  });
+
+  test('a paragraph that merely speaks of the same stays', () =>
+    expect(drop(`<p>${ONE}</p><p>قال الحارس إن سد السنابل يمتلئ للمرة الأولى منذ تسع سنوات، وإنه لم يره هكذا منذ جاء.</p>`).removed).toEqual([]));
+
+  test('a subheading of its own stays', () => expect(drop(`<p>${ONE}</p><h2>سنوات الجفاف</h2><p>${TWO}</p>`).removed).toEqual([]));
+});
+
+describe('before the first paragraph and after the last', () => {
+  test.each(['<div>محليات</div>', '<p>آخر تحديث 9:30</p>', '<span><div>٣ دقائق</div></span>'])('%s goes from the front', (html) => {
+    const { text, removed } = drop(`${html}<p>${ONE}</p><p>${TWO}</p>`);
+    expect(text).toBe(`${ONE}${TWO}`);
+    expect(removed[0]?.reason).toBe('stands before the first paragraph');
+  });
+
+  test.each(['<div class="unvoted">جميع الحقوق محفوظة</div>', '<ul><li>السد</li><li>المطر</li></ul>', '<div><a href="/a">سياسة</a></div>'])('%s goes from the end', (html) => {
+    const { text, removed } = drop(`<p>${ONE}</p><p>${TWO}</p>${html}`);
+    expect(text).toBe(`${ONE}${TWO}`);
+    expect(removed[0]?.reason).toBe('stands after the last paragraph');
+  });
+
+  test.each([
+    ['a short last paragraph', '<p>وما زال المطر يهطل</p>'],
+    ['a list of steps at the end', '<ul><li>إغلاق البوابة الشمالية عند المغيب</li></ul>'],
+    ['a last table', '<table><tr><td>القمح</td><td>٩</td></tr></table>'],
+  ])('%s stays', (_, html) => expect(drop(`<p>${ONE}</p><p>${TWO}</p>${html}`).removed).toEqual([]));
+
+  test.each([
+    ['a list before the first paragraph', `<ul><li>بوابتان مفتوحتان</li><li>طريق بديل</li></ul>`],
+    ['verse before the first paragraph', '<blockquote>يا وادي السنابل</blockquote>'],
+  ])('%s stays', (_, html) => expect(drop(`${html}<p>${ONE}</p><p>${TWO}</p>`).removed).toEqual([]));
+});
+
+describe('between paragraphs', () => {
+  test.each([
+    ['a line of links', '<p><a href="/a">صور: الماء يغمر الجسر</a></p>', 'a line of links'],
+    ['a line that the template calls a date', '<p class="date">نشر يوم الأحد</p>', 'the template calls it a line about the story'],
+    ['a short line in a box that Readability left', '<div class="unvoted">انقر للتكبير</div>', 'a short line outside the text'],
+  ])('%s goes', (_, html, reason) => {
+    const { text, removed } = drop(`<p>${ONE}</p>${html}<p>${TWO}</p>`);
+    expect(text).toBe(`${ONE}${TWO}`);
+    expect(removed.map((removal) => removal.reason)).toEqual([reason]);
+  });
+
+  test.each([
+    ['a subheading that Readability left', '<h3 class="unvoted">في القرية العليا</h3>'],
+    ['a short paragraph', '<p class="unvoted">وهذا ما حدث</p>'],
+    ['a list divided by Arabic commas', '<ul class="unvoted"><li class="unvoted">القمح، الشعير، العدس، الحمص</li></ul>'],
+    ['a guide’s linked points', '<ul><li><a href="/m">متحف الخزف والفخار القديم</a></li></ul>'],
+    ['a quotation', `<blockquote class="unvoted">لم نر ماء كهذا</blockquote>`],
+    ['a caption', '<figure><img src="a.jpg"><figcaption class="unvoted date">السد</figcaption></figure>'],
+  ])('%s stays', (_, html) => expect(drop(`<p>${ONE}</p>${html}<p>${TWO}</p>`).removed).toEqual([]));
+});
+
+test('a story of one paragraph is left alone', () => expect(drop(`<p>${THREE}</p>`)).toEqual({ text: THREE, removed: [] }));
+test('a body without prose does no harm', () => expect(() => drop('<div>كلمة</div>')).not.toThrow());

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { leadPicture } from '../../../../utils/article/story/lead-picture.ts';
+import { ADDRESS, parse } from '../../../support/page-under-test.ts';
+
+const IMAGE = 'https://www.sanabel-post.example/img/dam.jpg';
+const lead = (html: string, images: readonly string[] = [], image: string | null = IMAGE) => leadPicture(parse(html), image, images, ADDRESS);
+
+test('the page’s picture stands above a story that does not hold it, with its words', () =>
+  expect(lead('<figure><img src="/img/dam.jpg" alt=" السد  فجرا "><figcaption>الماء عند <b>البوابة</b></figcaption></figure>')).toEqual({
+    src: IMAGE,
+    alt: 'السد فجرا',
+    caption: 'الماء عند البوابة',
+  }));
+
+test.each([
+  ['shown nowhere', '<p>نص</p>', { src: IMAGE, alt: '', caption: null }],
+  ['shown lazily', '<img data-src="/img/dam-640x360.jpg" alt="السد">', { src: IMAGE, alt: 'السد', caption: null }],
+  ['shown without a caption', '<figure><img src="/img/dam.jpg" alt="السد"><figcaption> </figcaption></figure>', { src: IMAGE, alt: 'السد', caption: null }],
+])('a picture that is %s', (_, html, expected) => expect(lead(html)).toEqual(expected));
+
+test.each([
+  ['the same', IMAGE],
+  ['in another size', 'https://cdn.example/w/dam-1200x800.jpg?q=80'],
+])('there is none where the story holds it, %s', (_, own) => expect(lead('', [own])).toBeNull());
+
+test('there is none where the page names none', () => expect(lead('<img src="/img/dam.jpg">', [], null)).toBeNull());
