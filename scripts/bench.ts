@@ -8,9 +8,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build } from 'wxt';
+import type { browser as extensionApi } from 'wxt/browser';
 import { launchExtension, lookIntoReader, whenShown, type ExtensionBrowser } from '../tests/support/chromium.ts';
 import { eventually } from '../tests/support/driver.ts';
 import { serveFolder } from './serve-folder.ts';
+
+/** What a function that runs in the extension's worker sees. */
+declare const chrome: typeof extensionApi;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = ['../shared/corpus/seed/pages/seed-youm7-dom.html', 'scripts/demo-page/index.html'];
@@ -39,7 +43,10 @@ const browser = await launchExtension(path.join(ROOT, '.output/chrome-mv3'), { m
 try {
   const page = await browser.context.newPage();
   // The page's own requests would measure the network.
-  await page.route((url) => url.hostname !== HOST, (route) => route.abort());
+  await page.route(
+    (url) => url.hostname !== HOST,
+    (route) => route.abort(),
+  );
   await page.goto(`http://${HOST}:${port}/${encodeURIComponent(path.basename(file))}`, { waitUntil: 'domcontentloaded' });
   await page.waitForLoadState('load', { timeout: 10_000 }).catch(() => undefined);
   const rounds: Times[] = [];
@@ -67,11 +74,10 @@ async function clickOnce({ worker, clickAction }: ExtensionBrowser, page: Page):
 /** The marks lie in the extension's own world of the page, which only a script of the extension can look into. */
 async function readMarks(worker: ExtensionBrowser['worker']): Promise<Omit<Times, 'clicked'> | null> {
   const times = await worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const look = (): unknown => Reflect.get(globalThis, Symbol.for('safa.reader'))?.marks.times;
     const [run] = await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, func: look });
-    return run?.result as unknown as Times | undefined;
+    return run?.result as Times | undefined;
   });
   return times?.painted ? times : null;
 }
@@ -83,11 +89,17 @@ function print(rounds: readonly Times[]): void {
   for (const [mark, name] of STEPS) {
     const from = before;
     const ms = median(rounds.map((times) => times[mark] - times[from]));
-    console.log(`${name.padEnd(38)} ${ms.toFixed(1).padStart(7)} ms ${Math.round((100 * ms) / total).toString().padStart(4)} %`);
+    console.log(
+      `${name.padEnd(38)} ${ms.toFixed(1).padStart(7)} ms ${Math.round((100 * ms) / total)
+        .toString()
+        .padStart(4)} %`,
+    );
     before = mark;
   }
   const all = rounds.map(({ clicked, painted }) => painted - clicked).toSorted((a, b) => a - b);
-  console.log(`\nclick to painted reader: median ${total.toFixed(0)} ms (fastest ${all[0]!.toFixed(0)}, slowest ${all.at(-1)!.toFixed(0)}); target ${TARGET}`);
+  console.log(
+    `\nclick to painted reader: median ${total.toFixed(0)} ms (fastest ${all[0]!.toFixed(0)}, slowest ${all.at(-1)!.toFixed(0)}); target ${TARGET}`,
+  );
 }
 
 function median(values: readonly number[]): number {

@@ -72,12 +72,25 @@ async function report(page: Page): Promise<void> {
     error: root.querySelector('[data-error]') !== null,
   }));
   console.log(shown?.error ? `No story here, and the reader says so: ${shown.headline}` : `Read: ${shown?.headline}`);
-  for (const [name, what] of [['page.png', 'the page'], ['reader.png', 'the reader'], ['article.md', 'the article']] as const) {
+  for (const [name, what] of [
+    ['page.png', 'the page'],
+    ['reader.png', 'the reader'],
+    ['article.md', 'the article'],
+  ] as const) {
     console.log(`  ${what.padEnd(12)} ${path.relative(process.cwd(), path.join(OUT, name))}`);
   }
 }
 
 function silent() {
   const nothing = (): void => undefined;
-  return { debug: nothing, log: nothing, info: nothing, warn: nothing, success: nothing, error: console.error, fatal: console.error, level: 0 };
+  return {
+    debug: nothing,
+    log: nothing,
+    info: nothing,
+    warn: nothing,
+    success: nothing,
+    error: console.error,
+    fatal: console.error,
+    level: 0,
+  };
 }

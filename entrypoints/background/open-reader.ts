@@ -26,7 +26,8 @@ async function runReader(tabId: number, url: string | undefined): Promise<Notice
 }
 
 async function inject(tabId: number): Promise<Outcome | null | undefined> {
-  const [run] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  // At once: a page whose scripts hang would else keep the reader waiting. What it waits for of the page the reader decides itself.
+  const [run] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: true });
   return run?.result as Outcome | null | undefined;
 }
 

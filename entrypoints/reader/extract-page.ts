@@ -4,17 +4,29 @@ import type { Direction, Extraction, PageContext } from '../../utils/article/typ
 import { err } from '../../utils/result.ts';
 import { shielded } from './shielded.ts';
 
+/** Milliseconds that a page that is still being loaded gets to bring the rest of its text. */
+const PATIENCE = 2000;
 /** Milliseconds that the pipeline may take before the reader is told that it was too slow. */
 const BUDGET = 8000;
 
 /** The story of the live page, which is only read. Whatever is thrown on the way ends here, as an error that the reader sees in words. */
 export async function extractPage(document: Document): Promise<Extraction> {
   try {
+    await whenParsed(document);
     const refusal = whyNotReadable(document);
     return refusal ? err(refusal) : await extract(document, contextOf(document));
   } catch (error) {
     return err({ kind: 'broken', step: 'container', message: String(error) });
   }
+}
+
+function whenParsed(document: Document): Promise<void> {
+  const { readyState, addEventListener } = shielded(document);
+  if (readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    setTimeout(resolve, PATIENCE);
+  });
 }
 
 function contextOf(document: Document): PageContext {
@@ -30,7 +42,8 @@ function computedDirection(document: Document): Direction | null {
 /** Documents that are no web page inside, though the browser lets a script in. */
 function whyNotReadable(document: Document): ReadError | null {
   const page = shielded(document);
-  if (page.contentType === 'application/pdf' || page.querySelector('body > embed[type="application/pdf"]')) return { kind: 'forbidden', page: 'pdf' };
+  if (page.contentType === 'application/pdf' || page.querySelector('body > embed[type="application/pdf"]'))
+    return { kind: 'forbidden', page: 'pdf' };
   if (page.body?.localName === 'frameset') return { kind: 'no-story', looksLike: 'frames', best: null };
   return null;
 }

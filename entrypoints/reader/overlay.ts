@@ -5,9 +5,38 @@ import { shielded, XHTML } from './shielded.ts';
 
 const TAG = 'safa-reader';
 /** What the reader's mouse and fingers do inside is none of the page's business; keys have a file of their own. */
-const INSIDE = ['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'pointerdown', 'pointerup',
-  'pointermove', 'pointerover', 'pointerout', 'touchstart', 'touchmove', 'touchend', 'wheel', 'input', 'beforeinput', 'change', 'focusin', 'focusout',
-  'copy', 'cut', 'paste', 'dragstart', 'dragover', 'drop', 'selectstart'] as const;
+const INSIDE = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'wheel',
+  'input',
+  'beforeinput',
+  'change',
+  'focusin',
+  'focusout',
+  'copy',
+  'cut',
+  'paste',
+  'dragstart',
+  'dragover',
+  'drop',
+  'selectstart',
+] as const;
 
 export interface Overlay {
   /** Where the view is rendered; it can be filled before `show`. */
@@ -110,8 +139,12 @@ function keepInPlace({ document, host, dialog, attach, dismiss, signal }: Placed
   }
 
   // Heard in the capturing phase: `toggle` does not bubble.
-  window.addEventListener('toggle', (event) => {
-    if (event.target instanceof HTMLElement && event.target !== host && event.target.matches(':modal, :popover-open')) raise();
-  }, { capture: true, signal });
+  window.addEventListener(
+    'toggle',
+    (event) => {
+      if (event.target instanceof HTMLElement && event.target !== host && event.target.matches(':modal, :popover-open')) raise();
+    },
+    { capture: true, signal },
+  );
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -57,7 +57,13 @@ function rememberSelection(page: Document): () => void {
       if (selection.rangeCount > 0) selection.removeAllRanges();
       return;
     }
-    if (selection.anchorNode === anchorNode && selection.anchorOffset === anchorOffset && selection.focusNode === focusNode && selection.focusOffset === focusOffset) return;
+    if (
+      selection.anchorNode === anchorNode &&
+      selection.anchorOffset === anchorOffset &&
+      selection.focusNode === focusNode &&
+      selection.focusOffset === focusOffset
+    )
+      return;
     if (isTextControl(page.activeElement) || !anchorNode.isConnected || !focusNode.isConnected) return;
     try {
       selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);

@@ -31,7 +31,10 @@ export interface ExtensionBrowser {
 }
 
 /** @param extension absolute folder of the built extension */
-export async function launchExtension(extension: string, { mappedHosts = [], width = 1280, height = 800, language = 'en' }: ChromiumOptions = {}): Promise<ExtensionBrowser> {
+export async function launchExtension(
+  extension: string,
+  { mappedHosts = [], width = 1280, height = 800, language = 'en' }: ChromiumOptions = {},
+): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'safa-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -76,9 +79,9 @@ export async function launchChromium(extension: string, options: ChromiumOptions
   const browser = await launchExtension(extension, options);
   return {
     browser: 'chromium',
-    async open(url) {
+    async open(url, until = 'loaded') {
       const page = await browser.context.newPage();
-      await page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => ignoreDownload(error));
+      await page.goto(url, { waitUntil: until === 'loaded' ? 'load' : 'commit' }).catch((error: unknown) => ignoreDownload(error));
       return openTab(browser, page);
     },
     close: browser.close,
@@ -107,7 +110,8 @@ export function whenShown(page: Page): Promise<boolean> {
 
 async function openTab(browser: ExtensionBrowser, page: Page): Promise<Tab> {
   const session = await browser.context.newCDPSession(page);
-  const tabId = (): Promise<number> => browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
+  const tabId = (): Promise<number> =>
+    browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
   return {
     get url() {
       return page.url();
@@ -157,7 +161,9 @@ async function callInRoot<T>(session: CDPSession, run: string, args: readonly un
  * So this asks Chromium which key it has bound to the button, and clicks the button.
  */
 async function pressShortcut(browser: ExtensionBrowser, page: Page): Promise<void> {
-  const bound = await browser.worker.evaluate(async () => (await chrome.commands.getAll()).find(({ name }) => name === '_execute_action')?.shortcut);
+  const bound = await browser.worker.evaluate(
+    async () => (await chrome.commands.getAll()).find(({ name }) => name === '_execute_action')?.shortcut,
+  );
   if (bound !== 'Alt+R') throw new Error(`the button is bound to «${bound}»`);
   await browser.clickAction(page);
 }
@@ -187,7 +193,9 @@ async function readNotice({ session, extensionId }: ExtensionBrowser): Promise<s
   const targetId = await eventually('a notice', find, 3000).catch(() => null);
   if (!targetId) return null;
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const words = await eventually('words in the notice', () => evaluateIn(session, sessionId, `document.querySelector('h1') && document.body.innerText`));
+  const words = await eventually('words in the notice', () =>
+    evaluateIn(session, sessionId, `document.querySelector('h1') && document.body.innerText`),
+  );
   await session.send('Target.closeTarget', { targetId });
   return words;
 }
@@ -204,6 +212,9 @@ function evaluateIn(session: CDPSession, sessionId: string, expression: string):
       resolve(reply.result?.result?.value ?? null);
     };
     session.on('Target.receivedMessageFromTarget', listen);
-    void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression } }) });
+    void session.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression } }),
+    });
   });
 }

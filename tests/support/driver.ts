@@ -1,8 +1,8 @@
 /** What the end-to-end tests ask of a browser, so that both are held to the same bodies. */
 export interface Driver {
   readonly browser: 'chromium' | 'firefox';
-  /** Opens a page in a tab of its own, in front, and waits until it has loaded. */
-  open(url: string): Promise<Tab>;
+  /** Opens a page in a tab of its own, in front, and waits until it has loaded; or only until it has begun to. */
+  open(url: string, until?: 'loaded' | 'begun'): Promise<Tab>;
   close(): Promise<void>;
 }
 

@@ -27,7 +27,8 @@ export async function launchFirefox(extension: string, { mappedHosts = [] }: Fir
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: { 'network.dns.localDomains': mappedHosts.join(','), 'intl.locale.requested': 'en-US' },
   });
-  const connection = (browser as unknown as { connection?: Raw; _connection?: Raw }).connection ?? (browser as unknown as { _connection: Raw })._connection;
+  const connection =
+    (browser as unknown as { connection?: Raw; _connection?: Raw }).connection ?? (browser as unknown as { _connection: Raw })._connection;
   const send: Send = async <T>(method: string, params: Remote) => (await connection.send(method, params)).result as T;
   const { extension: id } = await send<{ extension: string }>('webExtension.install', { extensionData: { type: 'path', path: extension } });
   const { contexts } = await send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -38,10 +39,10 @@ export async function launchFirefox(extension: string, { mappedHosts = [] }: Fir
   const session = { send, inChrome, id };
   return {
     browser: 'firefox',
-    async open(url) {
+    async open(url, until = 'loaded') {
       const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
       await send('browsingContext.activate', { context });
-      await navigate(send, context, url);
+      await navigate(send, context, url, until === 'loaded' ? 'complete' : 'none');
       return openTab(session, context);
     },
     close: () => browser.close(),
@@ -53,8 +54,8 @@ interface Raw {
 }
 
 /** Browser pages and PDFs never tell that they have loaded, or refuse to. */
-async function navigate(send: Send, context: string, url: string): Promise<void> {
-  const going = send('browsingContext.navigate', { context, url, wait: 'complete' }).catch(() => undefined);
+async function navigate(send: Send, context: string, url: string, wait: 'complete' | 'none' = 'complete'): Promise<void> {
+  const going = send('browsingContext.navigate', { context, url, wait }).catch(() => undefined);
   await Promise.race([going, new Promise((resolve) => setTimeout(resolve, 15_000))]);
 }
 
@@ -90,7 +91,8 @@ async function openTab(session: Session, context: string): Promise<Tab> {
     inReader: (run, ...args) => callInRoot(send, context, `${run}`, args),
     clickToolbar: () => inChrome(clickButton, id),
     chooseInMenu: () => inChrome(chooseEntry, id),
-    press: (key, ...held) => send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keyActions(key, held) }] }),
+    press: (key, ...held) =>
+      send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keyActions(key, held) }] }),
     pressShortcut: () => inChrome(pressShortcut),
     clickAt: (x, y) => send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions: clickActions(x, y) }] }),
     goto: (url) => navigate(send, context, url),
@@ -115,7 +117,18 @@ async function callInRoot<T>(send: Send, context: string, run: string, args: rea
 }
 
 /** Names of WebDriver's keys that are no characters. */
-const KEYS: Readonly<Record<string, string>> = { Escape: '\uE00C', Alt: '\uE00A', Control: '\uE009', Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', End: '\uE010', Home: '\uE011', PageDown: '\uE00F', ArrowDown: '\uE015' };
+const KEYS: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Alt: '\uE00A',
+  Control: '\uE009',
+  Shift: '\uE008',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  End: '\uE010',
+  Home: '\uE011',
+  PageDown: '\uE00F',
+  ArrowDown: '\uE015',
+};
 
 function keyActions(key: string, held: readonly string[]): Remote[] {
   const values = [...held, key].map((name) => KEYS[name] ?? name);
@@ -123,5 +136,9 @@ function keyActions(key: string, held: readonly string[]): Remote[] {
 }
 
 function clickActions(x: number, y: number): Remote[] {
-  return [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+  return [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
 }

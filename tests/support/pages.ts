@@ -1,4 +1,4 @@
-import type { ServedPage } from './server.ts';
+import { HANGING, type ServedPage } from './server.ts';
 
 export const HEADLINE = 'مكتبة الميناء القديمة تفتح أبوابها بعد ترميم دام أربع سنوات';
 export const FIRST_WORDS = 'افتتحت بلدية الميناء';
@@ -82,9 +82,30 @@ trailer<</Root 1 0 R>>
 %%EOF`;
 
 /** Names that shadow what scripts ask of a document, as form-controls and pictures of old pages may bear them. */
-const SHADOWING = ['body', 'documentElement', 'head', 'createElement', 'createElementNS', 'createTextNode', 'querySelector', 'querySelectorAll', 'cloneNode',
-  'getElementsByTagName', 'implementation', 'importNode', 'activeElement', 'getSelection', 'addEventListener', 'adoptedStyleSheets', 'fonts', 'title', 'defaultView', 'location']
-  .map((name) => `<img name="${name}" alt=""><form name="${name}"><input name="parentNode"><input name="childNodes"></form>`).join('');
+const SHADOWING = [
+  'body',
+  'documentElement',
+  'head',
+  'createElement',
+  'createElementNS',
+  'createTextNode',
+  'querySelector',
+  'querySelectorAll',
+  'cloneNode',
+  'getElementsByTagName',
+  'implementation',
+  'importNode',
+  'activeElement',
+  'getSelection',
+  'addEventListener',
+  'adoptedStyleSheets',
+  'fonts',
+  'title',
+  'defaultView',
+  'location',
+]
+  .map((name) => `<img name="${name}" alt=""><form name="${name}"><input name="parentNode"><input name="childNodes"></form>`)
+  .join('');
 
 const THROWING = `<script>
   for (const proto of [Document.prototype, Element.prototype, Node.prototype]) for (const name of Object.getOwnPropertyNames(proto)) {
@@ -93,10 +114,22 @@ const THROWING = `<script>
 </script>`;
 
 const TOWNS = ['الميناء', 'القلعة', 'الواحة', 'الجسر', 'السوق', 'المنارة', 'الوادي', 'البحيرة'];
-const NEWS = ['بلدية % تقر خطة لزراعة الأشجار', 'افتتاح معرض للكتاب في %', 'تأجيل مباراة فريق % بسبب الأمطار', 'حافلات جديدة على خطوط %', 'أسعار الخضار في أسواق %'];
+const NEWS = [
+  'بلدية % تقر خطة لزراعة الأشجار',
+  'افتتاح معرض للكتاب في %',
+  'تأجيل مباراة فريق % بسبب الأمطار',
+  'حافلات جديدة على خطوط %',
+  'أسعار الخضار في أسواق %',
+];
 const headlines = NEWS.flatMap((line) => TOWNS.map((town) => line.replace('%', town)));
 const FRONT = ['السياسة', 'الاقتصاد', 'الرياضة', 'الثقافة']
-  .map((section, at) => `<section><h2>${section}</h2>${headlines.filter((_, n) => n % 4 === at).map((line, n) => `<div><a href="/news/${at}-${n}"><h3>${line}</h3></a><p>موجز قصير عن الخبر.</p></div>`).join('')}</section>`)
+  .map(
+    (section, at) =>
+      `<section><h2>${section}</h2>${headlines
+        .filter((_, n) => n % 4 === at)
+        .map((line, n) => `<div><a href="/news/${at}-${n}"><h3>${line}</h3></a><p>موجز قصير عن الخبر.</p></div>`)
+        .join('')}</section>`,
+  )
   .join('');
 
 const bulk = (bytes: number): string => {
@@ -108,8 +141,19 @@ const bulk = (bytes: number): string => {
 export const PAGES: Readonly<Record<string, ServedPage>> = {
   plain: { body: storyPage({ before: FIELD, after: TALL }) },
   watched: { body: storyPage({ head: WATCHER, before: FIELD, after: TALL }) },
-  csp: { body: storyPage(), headers: { 'content-security-policy': "default-src 'none'; sandbox allow-scripts; trusted-types 'none'; require-trusted-types-for 'script'" } },
-  quirks: { body: storyPage({ doctype: '', head: '<style>body { height: 100%; overflow: auto } * { display: block; color: red !important; font-size: 9px !important }</style>', after: TALL }) },
+  csp: {
+    body: storyPage(),
+    headers: {
+      'content-security-policy': "default-src 'none'; sandbox allow-scripts; trusted-types 'none'; require-trusted-types-for 'script'",
+    },
+  },
+  quirks: {
+    body: storyPage({
+      doctype: '',
+      head: '<style>body { height: 100%; overflow: auto } * { display: block; color: red !important; font-size: 9px !important }</style>',
+      after: TALL,
+    }),
+  },
   header: {
     body: storyPage({
       head: '<style>header { position: fixed; inset: 0 0 auto; block-size: 90px; z-index: 2147483647; background: #c00 } body > *:not(header, article) { display: none !important }</style>',
@@ -141,7 +185,9 @@ export const PAGES: Readonly<Record<string, ServedPage>> = {
       after: TALL,
     }),
   },
-  greedy: { body: storyPage({ head: `<script>window.addEventListener('keydown', (e) => e.preventDefault(), true)</script>`, after: TALL }) },
+  greedy: {
+    body: storyPage({ head: `<script>window.addEventListener('keydown', (e) => e.preventDefault(), true)</script>`, after: TALL }),
+  },
   spa: {
     body: storyPage({
       before: FIELD,
@@ -151,18 +197,25 @@ export const PAGES: Readonly<Record<string, ServedPage>> = {
       </script>`,
     }),
   },
-  front: { body: `<!doctype html><html lang="ar"><title>الصفحة الأولى</title><body><nav><a href="/">الرئيسية</a> <a href="/s">رياضة</a></nav>${FRONT}</body></html>` },
+  unfinished: { body: storyPage({ after: `<script src="${HANGING}"></script><p>لا يصل إليه أحد</p>` }) },
+  front: {
+    body: `<!doctype html><html lang="ar"><title>الصفحة الأولى</title><body><nav><a href="/">الرئيسية</a> <a href="/s">رياضة</a></nav>${FRONT}</body></html>`,
+  },
   huge: { body: storyPage({ before: bulk(2_500_000), after: bulk(2_500_000) }) },
   nobody: { body: '<!doctype html><html><head><title>بلا متن</title></head><script>document.body?.remove()</script></html>' },
   xhtml: {
     type: 'application/xhtml+xml; charset=utf-8',
     body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="ar"><head><title>${HEADLINE}</title></head><body>${storyMarkup}</body></html>`,
   },
-  shell: { body: '<!doctype html><html><head><title>تطبيق</title><script>window.app = {}</script></head><body><div id="root"></div><noscript>فعّل جافاسكربت</noscript></body></html>' },
+  shell: {
+    body: '<!doctype html><html><head><title>تطبيق</title><script>window.app = {}</script></head><body><div id="root"></div><noscript>فعّل جافاسكربت</noscript></body></html>',
+  },
   pdf: { type: 'application/pdf', body: PDF },
   'report.pdf': { type: 'application/pdf', body: PDF },
   arabic1256: { type: 'text/html', body: toWindows1256(storyPage().replace('charset="utf-8"', 'charset="windows-1256"')) },
-  frames: { body: '<!doctype html><html><head><title>أطر</title></head><frameset cols="30%,70%"><frame src="/plain"><frame src="/front"></frameset></html>' },
+  frames: {
+    body: '<!doctype html><html><head><title>أطر</title></head><frameset cols="30%,70%"><frame src="/plain"><frame src="/front"></frameset></html>',
+  },
   shadowed: { body: storyPage({ before: SHADOWING, after: TALL }) },
   throwing: { body: storyPage({ after: `${TALL}${THROWING}` }) },
   text: { type: 'text/plain; charset=utf-8', body: `سطر من النص\n`.repeat(20) },

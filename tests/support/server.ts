@@ -15,10 +15,14 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/** A path that never gets an answer. */
+export const HANGING = '/hanging';
+
 /** A web server on this machine alone, that serves each page with its own headers, and an empty answer to all else. */
 export async function servePages(pages: Readonly<Record<string, ServedPage>>): Promise<PageServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === HANGING) return;
     const page = pages[pathname.slice(1)];
     if (!page) return void response.writeHead(404, { 'content-type': 'text/plain' }).end();
     response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers }).end(page.body);

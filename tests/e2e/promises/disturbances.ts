@@ -19,7 +19,10 @@ export function disturbances(stage: Stage): void {
         expect((await whenOpen(tab)).headline).toBe(HEADLINE);
         await tab.press('Escape');
         await whenClosed(tab);
-        expect(await tab.evaluate(() => [location.pathname, document.querySelector('h1')!.textContent])).toEqual(['/spa/next', 'صفحة أخرى']);
+        expect(await tab.evaluate(() => [location.pathname, document.querySelector('h1')!.textContent])).toEqual([
+          '/spa/next',
+          'صفحة أخرى',
+        ]);
         expect(await tab.evaluate(() => document.adoptedStyleSheets.length + document.fonts.size)).toBe(0);
       }));
 
@@ -47,7 +50,7 @@ export function disturbances(stage: Stage): void {
         expect(await tab.evaluate(() => document.querySelector('#own')!.matches(':modal'))).toBe(true);
       }));
 
-    test('keys and clicks are the reader\'s alone, and do what they do', () =>
+    test("keys and clicks are the reader's alone, and do what they do", () =>
       onPage(stage, 'keys', async (tab) => {
         await openReader(tab);
         for (const key of ['j', ' ']) await tab.press(key);

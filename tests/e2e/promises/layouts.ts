@@ -14,7 +14,7 @@ export function layouts(stage: Stage): void {
       ['that scrolls a container', 'container'],
       ['in windows-1256', 'arabic1256'],
       ['that is XHTML', 'xhtml'],
-      ['whose names shadow its document\'s methods', 'shadowed'],
+      ["whose names shadow its document's methods", 'shadowed'],
       ['whose own scripts find a DOM that throws', 'throwing'],
     ])('a page %s', (_, name) =>
       onPage(stage, name, async (tab) => {
@@ -25,7 +25,8 @@ export function layouts(stage: Stage): void {
         await tab.press('Escape');
         await whenClosed(tab);
         if (before) expect(await tab.evaluate(snapshot)).toEqual(before);
-      }));
+      }),
+    );
 
     test('the look of the page does not reach into it', () =>
       onPage(stage, 'quirks', async (tab) => {
@@ -34,10 +35,12 @@ export function layouts(stage: Stage): void {
         expect(Number.parseFloat(size ?? '0')).toBeGreaterThanOrEqual(16);
       }));
 
-    test('its letters come from its own font, whatever the page\'s CSP', () =>
+    test("its letters come from its own font, whatever the page's CSP", () =>
       onPage(stage, 'csp', async (tab) => {
         await openReader(tab);
-        await expect.poll(() => tab.evaluate(() => Array.from(document.fonts, (font) => font.family.replaceAll('"', '')))).toContain('Safa Naskh');
+        await expect
+          .poll(() => tab.evaluate(() => Array.from(document.fonts, (font) => font.family.replaceAll('"', ''))))
+          .toContain('Safa Naskh');
         await tab.press('Escape');
         await whenClosed(tab);
         expect(await tab.evaluate(() => document.fonts.size)).toBe(0);

@@ -39,7 +39,7 @@ export function opening(stage: Stage): void {
         await whenClosed(tab);
       }));
 
-    test('from the page\'s context menu', () =>
+    test("from the page's context menu", () =>
       onPage(stage, 'plain', async (tab) => {
         // Automation raises the menu's event without the permission for the tab that a choice by hand gives: a click gives it first.
         await openReader(tab);
@@ -57,7 +57,7 @@ export function opening(stage: Stage): void {
         await whenClosed(tab);
       }));
 
-    test('and the button\'s title says what the next click does', () =>
+    test("and the button's title says what the next click does", () =>
       onPage(stage, 'plain', async (tab) => {
         const before = await tab.button();
         await openReader(tab);

@@ -26,10 +26,14 @@ function look(root: ShadowRoot): Shown {
 }
 
 export async function whenOpen(tab: Tab, ms?: number): Promise<Shown> {
-  return eventually('the reader', async () => {
-    const shown = await tab.inReader(look);
-    return shown?.onTop ? shown : null;
-  }, ms);
+  return eventually(
+    'the reader',
+    async () => {
+      const shown = await tab.inReader(look);
+      return shown?.onTop ? shown : null;
+    },
+    ms,
+  );
 }
 
 export function whenClosed(tab: Tab): Promise<boolean> {
@@ -50,10 +54,7 @@ export async function onPage(stage: Stage, name: string, test: (tab: Tab) => Pro
   }
 }
 
-/**
- * Clicks the button until the reader is open. Chromium now and then lets no script in right after a navigation that automation has made;
- * then the extension says so, and a second click works.
- */
+/** Clicks the button and waits for what the reader shows. */
 export async function openReader(tab: Tab, ms = 10_000): Promise<Shown> {
   await tab.clickToolbar();
   return whenOpen(tab, ms);

@@ -37,28 +37,43 @@ export function restoring(stage: Stage): void {
   describe.each(WAYS)('left by %s, the page has again', (_, leave) => {
     test('its scroll, and a caret in the middle of a field', () =>
       onPage(stage, 'plain', (tab) =>
-        leavesAsItWas(tab, () => {
-          const field = document.querySelector<HTMLInputElement>('#field')!;
-          field.focus();
-          field.setSelectionRange(2, 5);
-          scrollTo(0, 1234);
-        }, leave)));
+        leavesAsItWas(
+          tab,
+          () => {
+            const field = document.querySelector<HTMLInputElement>('#field')!;
+            field.focus();
+            field.setSelectionRange(2, 5);
+            scrollTo(0, 1234);
+          },
+          leave,
+        ),
+      ));
 
     test('its focus on a button, and its selection', () =>
       onPage(stage, 'plain', (tab) =>
-        leavesAsItWas(tab, () => {
-          document.querySelector<HTMLElement>('#push')!.focus();
-          const [first, second] = document.querySelectorAll('article p');
-          getSelection()!.setBaseAndExtent(second!.firstChild!, 20, first!.firstChild!, 3);
-          scrollTo(0, 77);
-        }, leave)));
+        leavesAsItWas(
+          tab,
+          () => {
+            document.querySelector<HTMLElement>('#push')!.focus();
+            const [first, second] = document.querySelectorAll('article p');
+            getSelection()!.setBaseAndExtent(second!.firstChild!, 20, first!.firstChild!, 3);
+            scrollTo(0, 77);
+          },
+          leave,
+        ),
+      ));
 
     test('the scroll of its containers', () =>
       onPage(stage, 'container', (tab) =>
-        leavesAsItWas(tab, () => {
-          document.querySelector('#scroller')!.scrollTo({ top: 900, behavior: 'instant' });
-          document.querySelector('#side')!.scrollTop = 120;
-        }, leave)));
+        leavesAsItWas(
+          tab,
+          () => {
+            document.querySelector('#scroller')!.scrollTo({ top: 900, behavior: 'instant' });
+            document.querySelector('#side')!.scrollTop = 120;
+          },
+          leave,
+        ),
+      ));
 
     test('the focus inside its own dialog', () =>
       onPage(stage, 'dialog', (tab) => leavesAsItWas(tab, () => document.querySelector<HTMLElement>('#inside')!.focus(), leave)));

@@ -13,7 +13,8 @@ export interface Snapshot {
 
 /** Runs inside the page: it may use nothing from here. Through the prototypes, since some pages shadow their document's names. */
 export function snapshot(): Snapshot {
-  const own = <Name extends keyof Document>(name: Name): Document[Name] => Reflect.get(Document.prototype, name, document) as Document[Name];
+  const own = <Name extends keyof Document>(name: Name): Document[Name] =>
+    Reflect.get(Document.prototype, name, document) as Document[Name];
   const all = (selector: string): Element[] => Array.from(Document.prototype.querySelectorAll.call(document, selector));
   const root = own('documentElement');
   const active = own('activeElement');

@@ -7,7 +7,7 @@ import { openReader, whenClosed } from './reading.ts';
 declare const report: () => string[];
 
 export function traces(stage: Stage): void {
-  describe('a page\'s own script', () => {
+  describe("a page's own script", () => {
     test('notices nothing before the reader opens, though the detector has judged the page', async () => {
       const tab = await stage.driver.open(stage.server.address('watched', LISTED_HOST));
       await expect.poll(async () => (await tab.button()).badge).not.toBe('');
@@ -20,7 +20,9 @@ export function traces(stage: Stage): void {
       await openReader(tab);
       await tab.press('Escape');
       await whenClosed(tab);
-      const left = (await tab.evaluate(() => report())).filter((line) => /^(global|sheet|resource|font|node|message|console|fetch|xhr|mark|calls|dispatch)/.test(line));
+      const left = (await tab.evaluate(() => report())).filter((line) =>
+        /^(global|sheet|resource|font|node|message|console|fetch|xhr|mark|calls|dispatch)/.test(line),
+      );
       expect(left).toEqual([]);
       await tab.close();
     });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HEADLINE } from '../../support/pages.ts';
 import type { Stage } from './index.ts';
 import { onPage, openReader, whenClosed, whenOpen } from './reading.ts';
 import { snapshot } from './snapshot.ts';
@@ -14,7 +15,7 @@ export function trouble(stage: Stage): void {
     test.each([
       ['a list of headlines', 'front', /headlines|article/i],
       ['a page without a body', 'nobody', /text|article/i],
-      ['a script\'s empty shell', 'shell', /loaded|text/i],
+      ["a script's empty shell", 'shell', /loaded|text/i],
       ['a set of frames', 'frames', /frames/i],
       ['plain text without a story', 'text', /article|text/i],
     ])('%s', (_, name, sentence) =>
@@ -26,17 +27,29 @@ export function trouble(stage: Stage): void {
         await tab.press('Escape');
         await whenClosed(tab);
         expect(await tab.evaluate(snapshot)).toEqual(before);
-      }));
+      }),
+    );
 
-    test('a page of 5 MB: its story, or that it is too much', () =>
-      onPage(stage, 'huge', async (tab) => {
-        const began = Date.now();
-        const shown = await openReader(tab, WITHIN);
-        expect(Date.now() - began).toBeLessThan(WITHIN);
-        expect(shown.text.length).toBeGreaterThan(40);
-        await tab.press('Escape');
-        await whenClosed(tab);
-      }), 60_000);
+    test(
+      'a page of 5 MB: its story, or that it is too much',
+      () =>
+        onPage(stage, 'huge', async (tab) => {
+          const began = Date.now();
+          const shown = await openReader(tab, WITHIN);
+          expect(Date.now() - began).toBeLessThan(WITHIN);
+          expect(shown.text.length).toBeGreaterThan(40);
+          await tab.press('Escape');
+          await whenClosed(tab);
+        }),
+      60_000,
+    );
+
+    test('a page that never finishes to load: the story that is there', async () => {
+      const tab = await stage.driver.open(stage.server.address('unfinished'), 'begun');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect((await openReader(tab, WITHIN)).headline).toBe(HEADLINE);
+      await tab.close();
+    });
 
     test('a PDF', () =>
       onPage(stage, 'report.pdf', async (tab) => {
