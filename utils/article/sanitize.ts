@@ -6,6 +6,8 @@ const TAGS = (
   'table caption thead tbody tfoot tr th td colgroup col pre code kbd samp var abbr time bdi ruby rt rp div span'
 ).split(' ');
 const ATTRIBUTES = ['href', 'src', 'alt', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'datetime', 'start', 'reversed', 'width', 'height', 'data-embed'];
+/** DOMPurify asks every value for an allowed address, but for attributes named here: without them `dir`, `colspan` and `data-embed` are lost. */
+const PLAIN_ATTRIBUTES = ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src');
 const EMBEDS = /^[a-z][a-z0-9-]{0,30}$/;
 // Overrides and isolates can make a line read what it does not say; the reader isolates by markup instead.
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
@@ -31,9 +33,11 @@ export function sanitizeAgain(html: string, view: Window & typeof globalThis): S
 }
 
 function purify(html: string, view: Window & typeof globalThis): Sanitized {
-  const fragment = createDOMPurify(view).sanitize(html, {
+  // Opened here, the body cannot become a frame set, for which DOMPurify returns nothing at all.
+  const fragment = createDOMPurify(view).sanitize(`<body>${html}`, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
+    ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^https?:/i,
@@ -42,13 +46,19 @@ function purify(html: string, view: Window & typeof globalThis): Sanitized {
   for (const element of Array.from(fragment.querySelectorAll('*'))) tighten(element);
   const walker = fragment.ownerDocument.createTreeWalker(fragment, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const value = node.nodeValue ?? '';
-    const plain = value.replace(BIDI_CONTROLS, '');
-    if (plain !== value) node.nodeValue = plain;
+    const plain = settleBreaks(node as Text).replace(BIDI_CONTROLS, '');
+    if (plain !== node.nodeValue) node.nodeValue = plain;
   }
   const holder = fragment.ownerDocument.createElement('template');
   holder.content.append(fragment);
   return { html: holder.innerHTML as SafeHtml, fragment: holder.content };
+}
+
+/** Line breaks that parsers change each time they read them: carriage returns, and those at the front of preformatted text. */
+function settleBreaks(text: Text): string {
+  const value = text.data.replace(/\r\n?/g, '\n');
+  const isFirst = text.parentElement?.tagName === 'PRE' && text.previousSibling === null;
+  return isFirst ? value.replace(/^\n+/, '') : value;
 }
 
 /** What an allow-list of names cannot say: the values. */
