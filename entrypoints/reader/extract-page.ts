@@ -7,7 +7,7 @@ import { shielded } from './shielded.ts';
 /** Milliseconds that a page that is still being loaded gets to bring the rest of its text. */
 const PATIENCE = 2000;
 /** Milliseconds that the pipeline may take before the reader is told that it was too slow. */
-const BUDGET = 8000;
+const BUDGET = 6000;
 
 /** The story of the live page, which is only read. Whatever is thrown on the way ends here, as an error that the reader sees in words. */
 export async function extractPage(document: Document): Promise<Extraction> {
