@@ -58,7 +58,7 @@ export async function openExtractor<Row extends object = PipelineRow>(options: E
     try {
       await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: PAGE_LIMIT });
       const call = `${code};safaExtract(${JSON.stringify(page.url)}, ${options.siteRules}, ${markdown})`;
-      return (await withLimit(tab.evaluate(call))) as { row: Row; markdown: string | null };
+      return await withLimit(tab.evaluate<{ row: Row; markdown: string | null }>(call));
     } catch (error) {
       const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
       return { row: { isArticle: false as const, url: page.url, text: '' as const, error: message, ms: 0 }, markdown: null };

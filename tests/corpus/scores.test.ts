@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listed, READABILITY, readSets, type Readings } from '../../scripts/score/contestants.ts';
 import { goldOf, hasCorpus, loadScorer, NO_CORPUS, SETS, type PageSet } from '../../scripts/score/corpus.ts';
-import type { Scorer, Summary } from '../../scripts/score/scorer.ts';
-import { wrongFields } from '../../scripts/score/scorer.ts';
+import { wrongFields, type Scorer, type Summary } from '../../scripts/score/scorer.ts';
 import { readByCommandLine } from './command-line.ts';
 import { FLOORS } from './floors.ts';
 
-// One file, and so one run after the other: two at once on a small machine would measure each other.
-if (!hasCorpus()) test.skip(NO_CORPUS, () => {});
+const TITLE = 'the command line on pages annotated by hand';
 
-describe.skipIf(!hasCorpus())('the command line on pages annotated by hand', () => {
+// One file, and so one run after the other: two at once on a small machine would measure each other.
+describe.skipIf(!hasCorpus())(hasCorpus() ? TITLE : `${TITLE}: ${NO_CORPUS}`, () => {
   let scorer: Scorer;
   const runs = new Map<PageSet, { readings: Readings; seconds: number }>();
   const summaryOf = (set: PageSet): Summary => scorer.score(goldOf(set), listed(runs.get(set)!.readings)).summary;
