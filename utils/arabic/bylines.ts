@@ -25,7 +25,7 @@ export function readByline(line: string, options: BylineOptions = {}): BylineRea
   if (text === '' || text.length > LONGEST) return null;
   const phrases = phrasesOf(text);
   if (phrases.length > 14) return null;
-  const reading = new Reading(options);
+  const reading = new Reading(options, phrases);
   for (const [index, phrase] of phrases.entries()) if (!reading.take(phrase, index === phrases.length - 1)) return null;
   return reading.result();
 }

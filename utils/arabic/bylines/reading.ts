@@ -40,8 +40,14 @@ export class Reading {
   #outletsSeen = 0;
   #sign: BylineSign | null = null;
 
-  constructor(options: BylineOptions) {
+  /** The line as a whole has the build of a byline: two labels, or a place beside the name. */
+  readonly #trusting: boolean;
+  readonly #hasPlace: boolean;
+
+  constructor(options: BylineOptions, phrases: readonly (readonly string[])[]) {
     this.#options = options;
+    this.#trusting = phrases.filter((words) => (labelAt(words.map(fold))?.length ?? words.length) < words.length).length > 1;
+    this.#hasPlace = phrases.length === 2 && phrases.some((words) => isPlacePhrase(words.join(' ')));
     this.#outlets = new Set((options.outlets ?? []).map(letters));
     this.#known = new Set((options.known ?? []).map(fold));
   }
@@ -74,16 +80,22 @@ export class Reading {
 
   #takeLabel(words: readonly string[], label: Label): boolean {
     const rest = words.slice(label.length);
-    const name = rest.join(' ');
-    if (label.takesPlace && rest.length > 0 && !isPlainlyPerson(cleanName(name))) {
+    if (label.takesPlace && rest.length > 0 && !isPlainlyPerson(cleanName(rest.join(' ')))) {
       this.#open(label.roles, true);
       this.#places++;
       return rest.length <= 4;
     }
     if (rest.length === 0) return this.#open(label.roles, true);
     const [roles, labelled, expecting] = [this.#roles, this.#labelled, this.#expecting];
+    const names = splitConjunctions(rest);
+    const isList = names.length > 1 && names.every(({ length }) => length === 2 || length === 3);
     const sure =
-      label.strong || expecting || this.#options.field === true || isPlainlyPerson(cleanName(splitConjunctions(rest)[0]!.join(' ')));
+      isList ||
+      this.#trusting ||
+      label.strong ||
+      expecting ||
+      this.#options.field === true ||
+      isPlainlyPerson(cleanName(names[0]!.join(' ')));
     this.#open(label.roles, expecting);
     if (sure && this.#takeNames(namesOf(rest), this.#options.field === true)) return true;
     [this.#roles, this.#labelled, this.#expecting] = [roles, labelled, expecting];
@@ -143,9 +155,9 @@ export class Reading {
     const known = this.#known.has(fold(name));
     const plain = isPlainlyPerson(name);
     if (!known && !isName(name, { expected: expected || field })) return false;
-    if (!(known || expected || field || plain || this.#labelled || this.#places > 0)) return false;
+    if (!(known || expected || field || plain || this.#labelled || this.#places > 0 || this.#hasPlace)) return false;
     for (const role of this.#roles) this.#people.push({ name, role });
-    this.#sign ??= known ? 'known' : field ? 'field' : this.#places > 0 ? 'place' : 'name';
+    this.#sign ??= known ? 'known' : field ? 'field' : this.#places > 0 || this.#hasPlace ? 'place' : 'name';
     return true;
   }
 

@@ -47,10 +47,16 @@ function settlePrinted(head: readonly Candidate<People>[], tail: readonly Candid
     head.filter(({ weight }) => weight >= 4),
     told,
   );
-  const kept = sure.length > 0 || told.length > 0 ? sure : head.slice(0, 1);
+  const kept = sure.length > 0 || told.length > 0 ? sure : besideFirst(head);
   const hasAny = kept.some(({ value }) => hasWriter(value));
   // An agency's name below the story signs it only where nobody else does.
   return [...kept, ...tail.filter(({ value, weight }) => !hasAny || (weight >= 6 && value.some(({ role }) => role !== 'agency')))];
+}
+
+/** The bare name nearest to the headline, and the names that share its element («<a>…</a> - <a>…</a>»). */
+function besideFirst(head: readonly Candidate<People>[]): readonly Candidate<People>[] {
+  const block = head[0]?.elements?.[0]?.parentElement;
+  return head.filter((line, index) => index === 0 || (block !== undefined && line.elements?.[0]?.parentElement === block));
 }
 
 /** Where one line prints an author that metadata knows, lines that markup alone makes bylines are something else (a biography, a reviewer). */

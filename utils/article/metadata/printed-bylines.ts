@@ -1,6 +1,7 @@
 import type { BylineOptions, BylineReading } from '../../arabic/bylines.ts';
 import { isBylineLabel, parseDateline, readByline } from '../../arabic/bylines.ts';
 import { findDates } from '../../arabic/dates.ts';
+import type { Person } from '../types.ts';
 import type { Candidate } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { isMarked, LONGEST_BYLINE, readLine, WEIGHTS } from './marked-lines.ts';
@@ -23,7 +24,7 @@ export function readPrintedBylines(page: Page, title: Title, options: BylineOpti
     if (isUnderPicture(line) && !isMarked(line)) continue;
     // The picture, the name and «المزيد» of one author are one link: its first words are the name.
     const href = line.element.closest('a[href]')?.getAttribute('href') ?? '';
-    if (href !== '' && links.has(href)) continue;
+    if (isAddress(href) && links.has(href)) continue;
     const labelled = labelledNames(lines, index, options);
     const reading = labelled?.reading ?? readLine(line.text, line, options);
     if (!reading) continue;
@@ -45,19 +46,25 @@ export function readPrintedBylines(page: Page, title: Title, options: BylineOpti
 /** A short line of two to four words next to the date, between headline and story: a name, though nothing says so. */
 function besideDate(lines: readonly Line[], page: Page, title: Title, options: BylineOptions): Candidate<People> | null {
   if (!title.line) return null;
-  const isDate = (line: Line | undefined): boolean =>
-    line !== undefined && line.text.length < 70 && findDates(line.text, page.now).length > 0;
+  const { now, lines: all } = page;
+  const isDate = (line: Line | undefined): boolean => line !== undefined && line.text.length < 70 && findDates(line.text, now).length > 0;
   for (const [at, line] of lines.entries()) {
-    if (line.index <= title.line.index || line.index >= page.lines.start || isUnderPicture(line) || /^H[1-4]$/.test(line.element.tagName))
+    if (line.index <= title.line.index || line.index >= all.start || isUnderPicture(line) || /^H[1-4]$/.test(line.element.tagName))
       continue;
-    if (!isDate(lines[at - 1]) && !isDate(lines[at + 1])) continue;
-    const words = line.text.split(' ').length;
-    const reading = words >= 2 && words <= 4 && !line.element.closest('a') ? readByline(line.text, { ...options, field: true }) : null;
-    const people = reading?.people ?? [];
-    if (people.length === 1 && people[0]!.role === 'author' && !people[0]!.name.startsWith('ال'))
-      return { value: people, source: 'printed beside the date', weight: 3, elements: [line.element] };
+    const isBeside = isDate(line) || isDate(lines[at - 1]) || isDate(lines[at + 1]);
+    const person = isBeside && (isSetApart(line) || !line.element.closest('a')) ? loneName(line, options) : null;
+    if (person) return { value: [person], source: 'printed beside the date', weight: 3, elements: [line.element] };
   }
   return null;
+}
+
+/** The one name of two to four words that the line is, dates aside. */
+function loneName({ text }: Line, options: BylineOptions): Person | null {
+  const people = text.length < 90 ? (readByline(text, { ...options, field: true })?.people ?? []) : [];
+  const [person] = people;
+  if (!person || people.length > 1 || person.role !== 'author' || person.name.startsWith('ال')) return null;
+  const words = person.name.split(' ').length;
+  return words >= 2 && words <= 4 ? person : null;
 }
 
 /** A label in one element and the names in the next ones of the same block: «كتب», «فلان», «فلانة». */
@@ -99,6 +106,9 @@ function headLines({ lines }: Page, title: Title): Line[] {
     ({ zone, text }) => (zone === 'content' || zone === 'caption') && text.length <= LONGEST_BYLINE,
   );
 }
+
+/** Whether the link leads somewhere: templates write «#» into all of them. */
+const isAddress = (href: string): boolean => href !== '' && !href.startsWith('#') && !href.startsWith('javascript:');
 
 /** A paragraph of its own that is wholly bold, slanted or linked. */
 function isSetApart({ element, text }: Line): boolean {

@@ -1,3 +1,5 @@
+import { readByline } from '../../arabic/bylines.ts';
+import { findDates } from '../../arabic/dates.ts';
 import { fold } from '../../arabic/normalize.ts';
 import { isHeading } from '../blocks.ts';
 import type { Candidate, Settled } from './evidence.ts';
@@ -42,7 +44,26 @@ export function readTitle(page: Page, names: readonly string[]): Title {
   const told = stated.find(({ readings, text }) => !sites.has(fold(text)) && readings.size > 0);
   if (told) return { ...settled(withoutSite(told.text, sites), told.source), line: null };
   if (best && best.weight > 0) return { ...settled(best.value.text, best.source, [best.value.element]), line: best.value };
+  const first = firstLine(page, sites);
+  if (first) return { ...settled(first.text, 'first line above the story', [first.element]), line: first };
   return { ...settled(stated[0]?.text ?? ''), line: null };
+}
+
+/** Where nothing says what the headline is: the first line of words in the element around the story. */
+function firstLine({ lines, place, now }: Page, sites: ReadonlySet<string>): Line | null {
+  let around = place.root?.parentElement ?? null;
+  for (let level = 0; level < 2 && around?.parentElement && around.parentElement.tagName !== 'BODY'; level++) around = around.parentElement;
+  const isHeadline = (line: Line): boolean => {
+    const words = line.text.split(' ').length;
+    if (words < 3 || words > 30 || line.zone !== 'content' || sites.has(fold(line.text)) || isUnderPicture(line)) return false;
+    return (
+      around?.contains(line.element) === true &&
+      around.tagName !== 'BODY' &&
+      findDates(line.text, now).length === 0 &&
+      readByline(line.text) === null
+    );
+  };
+  return lines.all.slice(Math.max(0, lines.start - 14), lines.start).find(isHeadline) ?? null;
 }
 
 function statedTitles({ meta, linked, doc }: Page, names: readonly string[]): Stated[] {
