@@ -108,7 +108,7 @@ function headLines({ lines }: Page, title: Title): Line[] {
 }
 
 /** Whether the link leads somewhere: templates write «#» into all of them. */
-const isAddress = (href: string): boolean => href !== '' && !href.startsWith('#') && !href.startsWith('javascript:');
+const isAddress = (href: string): boolean => href !== '' && !/^(?:#|javascript:)/i.test(href);
 
 /** A paragraph of its own that is wholly bold, slanted or linked. */
 function isSetApart({ element, text }: Line): boolean {
