@@ -90,7 +90,9 @@ function reportedPages(scorer: Scorer, set: PageSet, readings: Readings, peer: R
     });
 }
 
-const brokenPages = (readings: Readings): string[] => Array.from(readings).flatMap(([id, { error }]) => (error ? [`${id}: ${error}`] : []));
+function brokenPages(readings: Readings): string[] {
+  return Array.from(readings).flatMap(([id, { error }]) => (error ? [`${id}: ${error}`] : []));
+}
 
 function byId(rows: readonly PageScore[]): ReadonlyMap<string, PageScore> {
   return new Map(rows.map((row) => [row.id, row]));
