@@ -86,7 +86,9 @@ export async function openPage(html: string, type: 'text/html' | 'application/xh
 async function loaded(frame: HTMLIFrameElement, address: string): Promise<void> {
   for (let waited = 0; waited < 15_000; waited += 5) {
     const page = frame.contentDocument;
-    if (page && page.URL === address && page.readyState !== 'loading') return;
+    // By the prototype: names in the page may shadow these too.
+    const read = (name: 'URL' | 'readyState') => page && Reflect.get(Document.prototype, name, page);
+    if (read('URL') === address && read('readyState') !== 'loading') return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   throw new Error('the page under test did not load');

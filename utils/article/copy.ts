@@ -24,10 +24,10 @@ export const MAX_ELEMENTS = 200_000;
 export function copyPage(live: Document, url: string): Copies {
   const page = (Reflect.get(Document.prototype, 'implementation', live) as DOMImplementation).createHTMLDocument('');
   const source = Reflect.get(Document.prototype, 'documentElement', live) as Element | null;
-  const root = source ? page.importNode(source, true) : page.createElement('html');
+  const root = rootFor(page, source);
   for (const named of Array.from(root.querySelectorAll(SHADOWING))) {
-    named.removeAttribute('name');
-    named.removeAttribute('id');
+    // A form's own method may be shadowed by a control of its name.
+    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(named, name);
   }
   for (const code of Array.from(root.querySelectorAll(CODE))) code.remove();
   const declaredBase = root.querySelector('base[href]')?.getAttribute('href') ?? null;
@@ -37,6 +37,16 @@ export function copyPage(live: Document, url: string): Copies {
   const elements = Array.from(page.querySelectorAll('*'));
   elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
   return { page, work: page.cloneNode(true) as Document, elements };
+}
+
+/** The page's root in the copy; what is no HTML (a picture in a tab of its own, a feed) stands in a body. */
+function rootFor(page: Document, source: Element | null): Element {
+  const root = source ? page.importNode(source, true) : page.createElement('html');
+  if (root.namespaceURI === 'http://www.w3.org/1999/xhtml' && root.localName === 'html') return root;
+  const html = page.createElement('html');
+  html.append(page.createElement('head'), page.createElement('body'));
+  html.lastElementChild?.append(root);
+  return html;
 }
 
 /** The element of the other copy with the same mark. */
@@ -49,6 +59,7 @@ export function counterpart(element: Element, elements: readonly Element[]): Ele
 function setBase(page: Document, declared: string | null, url: string): void {
   for (const base of Array.from(page.querySelectorAll('base'))) base.remove();
   const base = page.createElement('base');
-  base.href = declared !== null && URL.canParse(declared, url) ? new URL(declared, url).href : url;
+  const address = declared !== null && URL.canParse(declared, url) ? new URL(declared, url) : null;
+  base.href = address?.protocol === 'https:' || address?.protocol === 'http:' ? address.href : url;
   (page.head ?? page.documentElement).prepend(base);
 }
