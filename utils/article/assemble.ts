@@ -15,7 +15,7 @@ export function storyText(root: ParentNode & Node): string[] {
       if (child.nodeType === 3) line += child.nodeValue ?? '';
       else if (child.nodeType === 1) {
         const element = child as Element;
-        if (element.tagName === 'FIGURE' || isSilent(element)) {
+        if (isPicture(element) || isSilent(element)) {
           end();
           continue;
         }
@@ -34,6 +34,12 @@ export function storyText(root: ParentNode & Node): string[] {
   walk(root);
   end();
   return lines;
+}
+
+/** A figure is a picture with its caption, unless it holds a table or a quotation: those are the story's words. */
+function isPicture(element: Element): boolean {
+  if (element.tagName === 'FIGCAPTION') return true;
+  return element.tagName === 'FIGURE' && element.querySelector('table, blockquote, pre') === null;
 }
 
 export function captionsOf(root: ParentNode): string[] {
