@@ -26,8 +26,8 @@ export function startRun(budget: number, clock: () => number = () => performance
       return current;
     },
     enter(step) {
-      const ms = Math.round(clock() - start);
-      if (ms > budget) throw new TooSlow(current, ms);
+      const ms = clock() - start;
+      if (ms > budget) throw new TooSlow(current, Math.round(ms));
       current = step;
     },
   };
