@@ -10,13 +10,13 @@ const FURNITURE = new Set(
     'adsense adsbygoogle dfp adslot adunit sponsored sponsor sponsors comments commentlist commentform disqus respond livefyre fbcomments tags taglist ' +
     'tagcloud tagslist keywords breadcrumb breadcrumbs pagination pager paginator cookie cookies consent gdpr modal popup overlay lightbox toolbar login register rating ratings ' +
     'poll polls survey donate donation paywall ticker sidebar masthead copyright print printer bookmark followus subscribebox ' +
-    'postnav prevnext nextprev readnext navigation navbar menu topbar footer screenreader tooltip dropdown accordion-menu authorbio bio aboutauthor userbox'
+    'postnav prevnext nextprev readnext navigation navbar nav menu topbar footer screenreader tooltip dropdown accordion-menu authorbio bio aboutauthor userbox'
   ).split(' '),
 );
 const FURNITURE_PAIRS = new Set(
   (
     'most read|most popular|most viewed|most shared|most commented|more stories|more news|more from|more in|more on|also read|also like|read also|read next|see also|up next|you may|sign up|author bio|' +
-    'about author|author box|author info|author card|post nav|post navigation|article tags|post tags|tag list|tags list|tag links|entry tags|follow us|google news|skip link|social links|social media|' +
+    'about author|author box|author info|author card|post author|author content|author desc|author description|author details|author profile|author about|slide count|nav stats|photo count|image count|post nav|post navigation|article tags|post tags|tag list|tags list|tag links|entry tags|follow us|google news|skip link|social links|social media|' +
     'side bar|ad slot|ad unit|ad container|ad wrapper|ad placeholder|next article|prev article|next post|previous post|latest news|top stories|top news|editors picks|editor picks|content recommendation|' +
     'screen reader|visually hidden|sr only|read time|reading time|download app|app banner|app promo|push notification|back top|comment count|view count|views count|user actions|article tools|post tools|font size|text size|text resize'
   ).split('|'),
@@ -49,5 +49,8 @@ export function furnitureHint(element: Element): string | null {
   return null;
 }
 
+const PICTURE = new Set('image images img photo photos picture pictures pic media thumbnail thumb figure imagebox imgbox mainimage featured'.split(' '));
+
+export const isPictureHint = (element: Element): boolean => hintWords(element).some((word) => PICTURE.has(word));
 export const isAboutHint = (element: Element): boolean => hintWords(element).some((word) => ABOUT.has(word));
 export const isCaptionHint = (element: Element): boolean => hintWords(element).some((word) => CAPTION.has(word));

@@ -1,18 +1,22 @@
 import { fold } from '../../arabic/normalize.ts';
 import { isBlock, measure, textOf, type Measures } from '../blocks.ts';
-import { isCaptionHint } from '../clean/hints.ts';
+import { isCaptionHint, isPictureHint } from '../clean/hints.ts';
+import type { RemovalLog } from '../clean/types.ts';
 
 const MAX_CAPTION = 400;
 
 /**
- * Puts every picture into a `figure` and its caption into the `figcaption`. A caption is what the template names so, or what repeats the
- * picture's own `alt`; one that is said twice is kept once.
+ * Puts every picture into a `figure` and its caption into the `figcaption`. A caption is what the template names so, what stands alone with
+ * a picture in a box named as one, or what repeats the picture's own `alt`; one that is said twice is kept once. A caption whose picture is
+ * not there says nothing to a reader, and goes.
  */
-export function adoptCaptions(root: Element): void {
+export function adoptCaptions(root: Element, log: RemovalLog): void {
+  for (const box of Array.from(root.querySelectorAll('div[class], span[class], p[class], section[class]'))) adoptBox(box, root);
   for (const element of Array.from(root.querySelectorAll('[class], [id], [itemprop="caption"]'))) {
     if (!root.contains(element) || element.closest('figcaption') || !looksLikeCaption(element)) continue;
     const figure = figureFor(element, root);
     if (figure) addCaption(figure, element);
+    else if (!element.querySelector('p')) log.remove(element, { step: 'captions', reason: 'a caption without its picture' });
   }
   const measures = measure(root);
   for (const image of Array.from(root.querySelectorAll('img'))) {
@@ -21,6 +25,18 @@ export function adoptCaptions(root: Element): void {
     for (const block of neighbours(image, root, measures)) {
       if (fold(textOf(block)) === alt) addCaption(figureOf(image), block);
     }
+  }
+}
+
+/** All words of a box that is named as a picture's and holds one are its caption. */
+function adoptBox(box: Element, root: Element): void {
+  if (!root.contains(box) || !isPictureHint(box) || box.closest('figure')) return;
+  const text = textOf(box);
+  const image = box.querySelector('img');
+  if (!image || text === '' || text.length > MAX_CAPTION || box.querySelector('h1, h2, h3, h4, ul, ol, table, figure') || box.querySelectorAll('img').length > 1) return;
+  const figure = figureOf(image);
+  for (const block of Array.from(box.querySelectorAll('*'))) {
+    if (box.contains(block) && !block.contains(figure) && !figure.contains(block) && textOf(block) !== '' && isBlock(block)) addCaption(figure, block);
   }
 }
 

@@ -28,13 +28,13 @@ export function findStory(work: Document, named: Element | null, log: RemovalLog
   splitParagraphs(work.body);
   for (const step of CLEANING) step(work.body, log);
   if (named && work.body.contains(named)) {
-    adoptCaptions(named);
+    adoptCaptions(named, log);
     return { container: named, vote: new Set() };
   }
   run.enter('readability');
   const vote = readabilityVote(work);
   run.enter('container');
   const container = findContainer(work.body, vote);
-  adoptCaptions(container);
+  adoptCaptions(container, log);
   return { container, vote };
 }
