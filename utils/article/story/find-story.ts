@@ -8,6 +8,7 @@ import { findContainer } from '../container/find-container.ts';
 import { readabilityVote } from '../container/readability-vote.ts';
 import type { Run } from '../run.ts';
 import { adoptCaptions } from './adopt-captions.ts';
+import { revealPictures } from './reveal-pictures.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 /** In this order: what the page hides must not count, furniture must not vote, and rails are told by what furniture leaves. */
@@ -25,6 +26,7 @@ export interface FoundStory {
  */
 export function findStory(work: Document, named: Element | null, log: RemovalLog, run: Run): FoundStory {
   run.enter('clean');
+  revealPictures(work.body, work.baseURI);
   splitParagraphs(work.body);
   for (const step of CLEANING) step(work.body, log);
   if (named && work.body.contains(named)) {

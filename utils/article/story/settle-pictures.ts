@@ -9,7 +9,7 @@ const SMALLEST = 60;
 /** Gives every picture its real, absolute address (lazy ones keep it in other attributes) and drops icons, pixels and stand-ins. */
 export function settlePictures(root: Element, base: string): void {
   for (const image of Array.from(root.querySelectorAll('img'))) {
-    const address = addressOf(image, base);
+    const address = pictureAddress(image, base);
     if (!address || isTiny(image)) {
       image.remove();
       continue;
@@ -20,7 +20,8 @@ export function settlePictures(root: Element, base: string): void {
   }
 }
 
-function addressOf(image: Element, base: string): string | null {
+/** Where the picture really is, absolute; null for a stand-in, or where it says nowhere. */
+export function pictureAddress(image: Element, base: string): string | null {
   const sources = Array.from(image.closest('picture')?.querySelectorAll('source') ?? []);
   const src = image.getAttribute('src') ?? '';
   const lazy = LAZY.map((name) => image.getAttribute(name)).find((value) => value !== null && /[./]/.test(value));
