@@ -1,6 +1,9 @@
 import { squeezeSpace } from '../../arabic/normalize.ts';
 import { textOf } from '../blocks.ts';
+import { isCaptionHint } from '../clean/hints.ts';
 import type { Article } from '../types.ts';
+
+const MAX_CAPTION = 400;
 
 /** Last part of a picture's path without size marks: the same photograph in another size is the same picture. */
 const photoOf = (address: string): string => {
@@ -17,6 +20,14 @@ export function leadPicture(page: Document, image: string | null, images: readon
       return value !== null && URL.canParse(value, base) && photoOf(new URL(value, base).href) === photoOf(image);
     }),
   );
-  const caption = shown?.closest('figure')?.querySelector('figcaption');
-  return { src: image, alt: squeezeSpace(shown?.getAttribute('alt') ?? ''), caption: caption ? textOf(caption) || null : null };
+  return { src: image, alt: squeezeSpace(shown?.getAttribute('alt') ?? ''), caption: shown ? captionOf(shown) : null };
+}
+
+/** What stands in the picture's own box as its caption, by its element or by its name. */
+function captionOf(image: Element): string | null {
+  for (let box = image.parentElement; box && box.tagName !== 'BODY' && textOf(box).length <= MAX_CAPTION; box = box.parentElement) {
+    const named = box.querySelector('figcaption') ?? Array.from(box.querySelectorAll('[class], [id]')).find((each) => isCaptionHint(each) && textOf(each) !== '');
+    if (named) return textOf(named) || null;
+  }
+  return null;
 }
