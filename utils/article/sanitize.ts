@@ -1,4 +1,4 @@
-import createDOMPurify from 'dompurify';
+import createDOMPurify, { type WindowLike } from 'dompurify';
 import type { SafeHtml } from './types.ts';
 
 const TAGS = (
@@ -34,7 +34,7 @@ export function sanitizeAgain(html: string, view: Window & typeof globalThis): S
 
 function purify(html: string, view: Window & typeof globalThis): Sanitized {
   // Opened here, the body cannot become a frame set, for which DOMPurify returns nothing at all.
-  const fragment = createDOMPurify(view).sanitize(`<body>${html}`, {
+  const fragment = createDOMPurify(partsOf(view)).sanitize(`<body>${html}`, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
     ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
@@ -52,6 +52,15 @@ function purify(html: string, view: Window & typeof globalThis): Sanitized {
   const holder = fragment.ownerDocument.createElement('template');
   holder.content.append(fragment);
   return { html: holder.innerHTML as SafeHtml, fragment: holder.content };
+}
+
+/** What DOMPurify asks of a window, about a document of its own: names in the page's shadow `createElement` and the like. */
+function partsOf(view: Window & typeof globalThis): WindowLike {
+  const { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser, Document } = view;
+  const { trustedTypes } = view as WindowLike;
+  const implementation = Reflect.get(Document.prototype, 'implementation', view.document) as DOMImplementation;
+  const document = implementation.createHTMLDocument('');
+  return { document, DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement, DOMParser, ...(trustedTypes && { trustedTypes }) };
 }
 
 /** Line breaks that parsers change each time they read them: carriage returns, and those at the front of preformatted text. */
