@@ -48,7 +48,7 @@ export function judge(document: Document, url: string): Verdict {
 export function secondOpinion(verdict: Verdict, text: readonly string[]): { isArticle: true } | { isArticle: false; looksLike: Other } {
   const letters = text.reduce((sum, block) => sum + block.length, 0);
   if (letters >= LEAST_PROSE && verdict.isArticle) return { isArticle: true };
-  return { isArticle: false, looksLike: verdict.looksLike === 'story' || letters === 0 ? 'empty' : verdict.looksLike };
+  return { isArticle: false, looksLike: verdict.looksLike === 'story' ? 'empty' : verdict.looksLike };
 }
 
 function scoreOf(signs: Signs): number {
