@@ -107,7 +107,7 @@ function build(live: Document, { container, copies: { page }, metadata, context,
   tidyMarkup(container, base, dir);
 
   run.enter('sanitize');
-  const { html: content, fragment } = sanitize(container, live.defaultView as Window & typeof globalThis);
+  const { html: content, fragment } = sanitize(container, Reflect.get(Document.prototype, 'defaultView', live) as Window & typeof globalThis);
   const text = storyText(fragment);
   const captions = captionsOf(fragment);
   const images = imagesOf(fragment);

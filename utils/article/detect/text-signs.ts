@@ -58,7 +58,7 @@ function collectBlocks(document: Document): Map<Element, Block> {
     const parent = parentOf(node);
     const above = parent && places.get(parent);
     if (!above) continue;
-    if (node.nodeType === 1) places.set(node as Element, placeIn(node as Element, above));
+    if (Reflect.get(Node.prototype, 'nodeType', node) === 1) places.set(node as Element, placeIn(node as Element, above));
     else if (!above.passedBy) addText((node as Text).data, above, blocks);
   }
   return blocks;
