@@ -2,7 +2,7 @@ import { measure } from '../blocks.ts';
 import type { CleaningStep } from './types.ts';
 
 const HIDING_CLASS = '.hidden, .hide, .d-none, .sr-only, .visually-hidden, .screen-reader-text, .screen-reader-only, .print-only';
-const HIDDEN = `[hidden], [aria-hidden="true"], template, dialog:not([open]), [style*="display"], [style*="visibility"], ${HIDING_CLASS}`;
+const HIDDEN = `[hidden], [aria-hidden="true"], template, dialog:not([open]), [style*="display" i], [style*="visibility" i], ${HIDING_CLASS}`;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A page that hides most of its text until a script runs is hiding the story: such an element stays. */
 const STORY_SHARE = 0.3;
