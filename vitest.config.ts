@@ -24,6 +24,7 @@ export default defineConfig({
             '@preact/signals',
             '@mozilla/readability',
             'dompurify',
+            'turndown',
             'valibot',
             'axe-core',
           ],
