@@ -11,6 +11,7 @@ test.each([
   ['display: none', `<p style="color: red; display: none">${HIDDEN}</p>`],
   ['DISPLAY:NONE, in capitals and without spaces', `<p style="DISPLAY:NONE">${HIDDEN}</p>`],
   ['visibility: hidden', `<p style="visibility:hidden">${HIDDEN}</p>`],
+  ['a class that templates hide by', `<span class="visually-hidden">${HIDDEN}</span>`],
   ['a closed dialog', `<dialog><p>${HIDDEN}</p></dialog>`],
 ])('what the page hides by %s goes, with its reason', (_, html) => {
   const { text, removed } = clean(dropHidden, `${paragraphs()}${html}`);
@@ -27,6 +28,8 @@ test('a template goes without an entry, since it holds no words of the page', ()
 test.each([
   ['display: block', `<p style="display: block">${HIDDEN}</p>`],
   ['display: none of another property’s value', `<p style="--display: none-such; background: url(display-none.png)">${HIDDEN}</p>`],
+  ['what such a class folds away for «read more»', `<div class="hide"><p>${HIDDEN}</p><p>${STORY[1]}</p><p>${STORY[2]}</p></div>`],
+  ['a name that such a class is part of', `<p class="hidden-gems">${HIDDEN}</p>`],
   ['aria-hidden="false"', `<div aria-hidden="false">${HIDDEN}</div>`],
   ['an open dialog', `<dialog open>${HIDDEN}</dialog>`],
   ['a picture hidden from screen readers alone', `<div aria-hidden="true"><img src="a.jpg" alt="">${HIDDEN}</div>`],
