@@ -65,6 +65,9 @@ async function scoreSets(sets: readonly PageSet[]): Promise<void> {
     console.log(`\n${section}`);
     const losers = losersTable(scored[0]!.rows, peer, READABILITY.name, MOST_LOSERS);
     if (losers) console.log(`\nPages that lost most:\n\n${losers}`);
+    const { fp, fn } = scored[0]!.summary.detect;
+    if (fp.length > 0) console.log(`\nNo story, but taken for one: ${fp.join(' ')}`);
+    if (fn.length > 0) console.log(`\nA story, but not taken for one: ${fn.join(' ')}`);
     for (const { name } of CONTESTANTS) for (const line of brokenPages(readingsOf(name, set))) console.log(`${name} broke on ${line}`);
     pages.push(...reportedPages(scorer, set, readingsOf(OURS.name, set), peer));
   }
