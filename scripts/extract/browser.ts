@@ -106,9 +106,19 @@ function once(body: Buffer, file: string) {
     if (!isPage) return route.abort();
     if (served) return route.fulfill({ status: 204 });
     served = true;
-    const type = /\.(xhtml|xht)$/i.test(file) ? 'application/xhtml+xml' : 'text/html';
+    const type = (/\.(xhtml|xht)$/i.test(file) ? 'application/xhtml+xml' : 'text/html') + (isUtf8(body) ? '; charset=utf-8' : '');
     return route.fulfill({ body, headers: { 'content-type': type, 'content-security-policy': POLICY } });
   };
+}
+
+/** A saved page has lost the header that named its encoding. Bytes that read as UTF-8 are UTF-8; for others the page's own word decides. */
+function isUtf8(body: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** An address that a browser can open; the pipeline still gets the address as given. */

@@ -3,7 +3,11 @@ import { toMarkdown } from '../../utils/article/markdown.ts';
 import { toRow } from './row.ts';
 
 /** What `extract.ts` runs inside the headless page: the reader's own pipeline over the page's own document. */
-async function run(url: string, siteRules: boolean, markdown: boolean): Promise<{ row: ReturnType<typeof toRow>; markdown: string | null }> {
+async function run(
+  url: string,
+  siteRules: boolean,
+  markdown: boolean,
+): Promise<{ row: ReturnType<typeof toRow>; markdown: string | null }> {
   const start = performance.now();
   const computedDirection = document.body ? getComputedStyle(document.body).direction : 'ltr';
   const extraction = await extract(document, {
@@ -15,7 +19,7 @@ async function run(url: string, siteRules: boolean, markdown: boolean): Promise<
   });
   const ms = performance.now() - start;
   const article = extraction.ok ? extraction.value : extraction.error.kind === 'no-story' ? extraction.error.best : null;
-  return { row: toRow(extraction, url, ms), markdown: markdown && article ? toMarkdown(article, document) : null };
+  return { row: toRow(extraction, url, ms), markdown: markdown && article ? toMarkdown(article) : null };
 }
 
 Object.assign(globalThis, { safaExtract: run });

@@ -1,3 +1,4 @@
+import { measure } from '../../utils/article/blocks.ts';
 import { createRemovalLog } from '../../utils/article/clean/log.ts';
 import type { CleaningStep } from '../../utils/article/clean/types.ts';
 import { MARK } from '../../utils/article/copy.ts';
@@ -48,7 +49,7 @@ export interface Cleaned {
 export function clean(step: CleaningStep, html: string): Cleaned {
   const root = bodyOf(html);
   const log = createRemovalLog();
-  step(root, log);
+  step(root, log, measure(root));
   return { root, text: (root.textContent ?? '').replace(/\s+/gu, ' ').trim(), removed: log.entries };
 }
 

@@ -22,7 +22,7 @@ export const MAX_ELEMENTS = 200_000;
  * them loads, runs or reports to the page. The live page is only read, and through the prototype, since its names may shadow its properties.
  */
 export function copyPage(live: Document, url: string): Copies {
-  const page = (Reflect.get(Document.prototype, 'implementation', live) as DOMImplementation).createHTMLDocument('');
+  const page = Reflect.get<Document, 'implementation'>(Document.prototype, 'implementation', live).createHTMLDocument('');
   const source = Reflect.get(Document.prototype, 'documentElement', live) as Element | null;
   const root = rootFor(page, source);
   for (const named of Array.from(root.querySelectorAll(SHADOWING))) {
@@ -47,6 +47,11 @@ function rootFor(page: Document, source: Element | null): Element {
   html.append(page.createElement('head'), page.createElement('body'));
   html.lastElementChild?.append(root);
   return html;
+}
+
+/** Elements of a live page; a collection's length is counted by the browser, without a copy. */
+export function countElements(live: Document): number {
+  return Document.prototype.getElementsByTagName.call(live, '*').length;
 }
 
 /** The element of the other copy with the same mark. */

@@ -6,10 +6,10 @@ import { applyRule, ruleFor } from '../sites/apply.ts';
 import type { AppliedRule } from '../sites/types.ts';
 import { captionsOf, imagesOf, storyText } from './assemble.ts';
 import { findSources } from './attribution/sources.ts';
-import { textOf } from './blocks.ts';
+import { measure, textOf, type Measure } from './blocks.ts';
 import { createRemovalLog } from './clean/log.ts';
 import type { RemovalLog } from './clean/types.ts';
-import { copyPage, counterpart, MARK, MAX_ELEMENTS, type Copies } from './copy.ts';
+import { copyPage, countElements, counterpart, MARK, MAX_ELEMENTS, type Copies } from './copy.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { judge, secondOpinion } from './readable.ts';
 import { startRun, TooSlow, type Run } from './run.ts';
@@ -38,8 +38,9 @@ export async function extract(live: Document, context: PageContext): Promise<Ext
 }
 
 function read(live: Document, context: PageContext, run: Run): Extraction {
+  const nodes = countElements(live);
+  if (nodes > MAX_ELEMENTS) return err({ kind: 'too-large', nodes });
   const copies = copyPage(live, context.url);
-  if (copies.elements.length > MAX_ELEMENTS) return err({ kind: 'too-large', nodes: copies.elements.length });
   if (copies.page.querySelector('frameset')) return err({ kind: 'no-story', looksLike: 'frames', best: null });
   const verdict = judge(copies.page, context.url);
   const log = createRemovalLog();
@@ -78,15 +79,11 @@ function counterpartIn(work: Document, element: Element | null): Element | null 
   return mark ? work.querySelector(`[${MARK}="${mark}"]`) : null;
 }
 
-/** Where the story lies in the untouched copy. */
+/** Where the story lies in the untouched copy: its paragraphs' twins there, and its words. */
 function placeOf(container: Element, { elements }: Copies): StoryPlace {
-  const marked = Array.from(container.querySelectorAll(`p[${MARK}], div[${MARK}], li[${MARK}]`)).filter((element) => textOf(element).length > 40);
-  return {
-    root: counterpart(container, elements),
-    first: marked[0] ? counterpart(marked[0], elements) : null,
-    last: marked.length > 0 ? counterpart(marked.at(-1)!, elements) : null,
-    text: storyText(container),
-  };
+  const paragraphs = measure(container).leaves.filter(({ prose, hasBlock }) => prose > 0 && !hasBlock);
+  const twin = (leaf: Measure | undefined) => (leaf ? counterpart(leaf.element, elements) : null);
+  return { root: counterpart(container, elements), first: twin(paragraphs[0]), last: twin(paragraphs.at(-1)), text: storyText(container) };
 }
 
 interface Parts {

@@ -1,13 +1,9 @@
 import Turndown from 'turndown';
 import type { Article } from './types.ts';
 
-/** The article as Markdown, with what is known of its origin in front and the cited sources behind. `document` parses the HTML. */
-export function toMarkdown(article: Article, document: Document): string {
+/** The article as Markdown, with what is known of its origin in front and the cited sources behind. Needs a window, for its HTML parser. */
+export function toMarkdown(article: Article): string {
   const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', hr: '---' });
-  const template = document.createElement('template');
-  template.innerHTML = article.content;
-  const holder = document.createElement('div');
-  holder.append(template.content);
   const { attribution } = article;
   const who = attribution.people.map(({ name, role }) => (role === 'author' ? name : `${name} (${role})`)).join('، ');
   const facts = [
@@ -16,7 +12,7 @@ export function toMarkdown(article: Article, document: Document): string {
     attribution.published ? (attribution.published.printed ?? attribution.published.iso) : '',
     `<${attribution.canonicalUrl ?? attribution.url}>`,
   ].filter((fact) => fact !== '');
-  const parts = [`# ${article.title}`, article.standfirst ? `*${article.standfirst}*` : '', facts.join(' · '), turndown.turndown(holder)];
+  const parts = [`# ${article.title}`, article.standfirst ? `*${article.standfirst}*` : '', facts.join(' · '), turndown.turndown(article.content)];
   if (attribution.sources.length > 0) parts.push('---', attribution.sources.map(({ outlet, phrase }) => `- ${outlet}: «${phrase}»`).join('\n'));
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -18,18 +18,18 @@ import { NILE_AND_HORN } from './outlets/nile-and-horn.ts';
 
 // Functions, not constants: a bundle that asks for neither list carries neither, and no page pays for reading them before it asks.
 
-let news: readonly Outlet[] | undefined;
-let quoted: readonly Outlet[] | undefined;
+let newsList: readonly Outlet[] | undefined;
+let quotedList: readonly Outlet[] | undefined;
 
 /** Arabic news outlets: the detector runs on them. */
 export function newsOutlets(): readonly Outlet[] {
-  return (news ??= [EGYPT, GULF, INTERNATIONAL, IRAQ, LEVANT, MAGHREB, NILE_AND_HORN].flatMap((table) => read(table, 'ar', true)));
+  return (newsList ??= [EGYPT, GULF, INTERNATIONAL, IRAQ, LEVANT, MAGHREB, NILE_AND_HORN].flatMap((table) => read(table, 'ar', true)));
 }
 
 /** Agencies and foreign outlets that Arabic stories quote: known by name, the detector does not run on them. */
 export function quotedOutlets(): readonly Outlet[] {
   const tables = [AGENCIES, AMERICAS, ASIA_AND_AFRICA, BRITAIN, EUROPE, FRANCE_AND_GERMANY, ISRAEL, NEAR_EAST, TRADE_PRESS];
-  return (quoted ??= tables.flatMap((table) => read(table, 'en', false)));
+  return (quotedList ??= tables.flatMap((table) => read(table, 'en', false)));
 }
 
 function read(table: OutletTable, lang: string, news: boolean): Outlet[] {

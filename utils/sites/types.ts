@@ -6,7 +6,7 @@ export interface Outlet {
   readonly hosts: readonly string[];
   /** First part of the path, where only that part of the host is this outlet: `/arabic`. */
   readonly pathPrefix?: string;
-  /** As Arabic readers call it: «اليوم السابع». */
+  /** As Arabic readers call it: «اليوم السابع»; in Latin letters where it calls itself so on its Arabic pages. */
   readonly ar: string;
   readonly latin: string;
   /** ISO 3166 alpha-2 of its seat, `INT` where it has none. */

@@ -1,4 +1,3 @@
-import { measure } from '../blocks.ts';
 import type { CleaningStep } from './types.ts';
 
 const CHROME =
@@ -8,8 +7,7 @@ const CHROME =
 const STORY_SHARE = 0.2;
 
 /** Drops navigation, forms and other furniture by the names that HTML and ARIA give it. ASP.NET wraps whole pages in one form: what holds the story stays. */
-export const dropChrome: CleaningStep = (root, log) => {
-  const measures = measure(root);
+export const dropChrome: CleaningStep = (root, log, measures) => {
   const limit = measures.of(root).prose * STORY_SHARE;
   for (const element of Array.from(root.querySelectorAll(CHROME))) {
     const { prose } = measures.of(element);

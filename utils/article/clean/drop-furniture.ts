@@ -1,4 +1,3 @@
-import { measure } from '../blocks.ts';
 import { furnitureHint } from './hints.ts';
 import type { CleaningStep } from './types.ts';
 
@@ -8,8 +7,7 @@ const STORY_SIGN = 'h1, [itemprop="articleBody"], article';
 const PICTURES = /^(?:FIGURE|PICTURE|IMG|HTML|BODY|MAIN|ARTICLE|H[1-6])$/;
 
 /** Drops boxes that the template itself names as share bars, related stories, comments, sign-up forms and the like. */
-export const dropFurniture: CleaningStep = (root, log) => {
-  const measures = measure(root);
+export const dropFurniture: CleaningStep = (root, log, measures) => {
   const limit = measures.of(root).prose * STORY_SHARE;
   for (const element of Array.from(root.querySelectorAll('[class], [id]'))) {
     if (PICTURES.test(element.tagName)) continue;

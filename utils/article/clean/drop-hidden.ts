@@ -1,4 +1,3 @@
-import { measure } from '../blocks.ts';
 import type { CleaningStep } from './types.ts';
 
 const HIDING_CLASS = '.hidden, .hide, .d-none, .sr-only, .visually-hidden, .screen-reader-text, .screen-reader-only, .print-only';
@@ -10,8 +9,7 @@ const STORY_SHARE = 0.3;
 const CLASS_HIDES_AT_MOST = 200;
 
 /** Drops what the page itself hides. */
-export const dropHidden: CleaningStep = (root, log) => {
-  const measures = measure(root);
+export const dropHidden: CleaningStep = (root, log, measures) => {
   const limit = measures.of(root).prose * STORY_SHARE;
   for (const element of Array.from(root.querySelectorAll(HIDDEN))) {
     const { prose, chars } = measures.of(element);

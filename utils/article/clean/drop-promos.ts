@@ -1,4 +1,4 @@
-import { isHeading, linkShare, measure, textOf, type Measure, type Measures } from '../blocks.ts';
+import { isHeading, linkShare, textOf, type Measure, type Measures } from '../blocks.ts';
 import { labelOf, type FoundLabel } from './labels.ts';
 import type { CleaningStep } from './types.ts';
 
@@ -14,8 +14,7 @@ const ONE_WORD_AND_COLON = /^[^\p{L}]*[\p{L}\p{M}ـ]+\s*[:：|]/u;
  * Drops one-line promos inside the story («اقرأ أيضا», «تابعونا على …»). A label alone is not enough: «اقرأ أيضا ما كتبه ابن خلدون» is prose.
  * A block goes when it starts with a label AND is short AND is nothing but the label, or mostly links, or followed by links alone.
  */
-export const dropPromos: CleaningStep = (root, log) => {
-  const measures = measure(root);
+export const dropPromos: CleaningStep = (root, log, measures) => {
   for (const leaf of measures.leaves) {
     if (!root.contains(leaf.element) || leaf.chars > SHORT || leaf.element.closest('figure, pre')) continue;
     const label = labelOf(textOf(leaf.element));

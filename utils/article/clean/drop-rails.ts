@@ -1,4 +1,4 @@
-import { isBlock, isHeading, linkShare, measure, textOf, type Measure, type Measures } from '../blocks.ts';
+import { isBlock, isHeading, linkShare, textOf, type Measure, type Measures } from '../blocks.ts';
 import { labelOf } from './labels.ts';
 import type { CleaningStep } from './types.ts';
 
@@ -9,8 +9,7 @@ const BOXES = 'div, section, ul, ol, dl, table, article, center, header';
 /**
  * Drops lists of links to other stories, by how they are built: several links, little else, and little prose. A label over one goes with it.
  */
-export const dropRails: CleaningStep = (root, log) => {
-  const measures = measure(root);
+export const dropRails: CleaningStep = (root, log, measures) => {
   const limit = measures.of(root).prose * STORY_SHARE;
   for (const box of Array.from(root.querySelectorAll(BOXES))) {
     const measured = measures.of(box);

@@ -1,3 +1,4 @@
+import type { Measures } from '../blocks.ts';
 import type { Removal } from '../types.ts';
 
 /** Where removals are written down, so that the reader can be told what was taken out and why. */
@@ -7,5 +8,9 @@ export interface RemovalLog {
   readonly entries: readonly Removal[];
 }
 
-/** A step changes the copy in place and writes down what it took out. It never touches the live page and never throws for what a page holds. */
-export type CleaningStep = (root: Element, log: RemovalLog) => void;
+/**
+ * A step changes the copy in place and writes down what it took out. It never touches the live page and never throws for what a page holds.
+ * `measures` were taken before the step or its group began: what they say of an element that is still there holds for its own words, while those
+ * of its ancestors may count words that have gone since.
+ */
+export type CleaningStep = (root: Element, log: RemovalLog, measures: Measures) => void;

@@ -65,7 +65,7 @@ function collectBlocks(document: Document): Map<Element, Block> {
 }
 
 function placeIn(element: Element, above: Place): Place {
-  const name = (Reflect.get(Element.prototype, 'tagName', element) as string).toUpperCase();
+  const name = Reflect.get<Element, 'tagName'>(Element.prototype, 'tagName', element).toUpperCase();
   return {
     block: BLOCK.test(name) ? element : above.block,
     inLink: above.inLink || name === 'A',

@@ -53,7 +53,8 @@ const PLAYERS: readonly Player[] = [
 
 function youtubePage({ pathname, searchParams }: URL): string | null {
   const id = firstGroup(pathname, /^\/embed\/([A-Za-z0-9_-]+)/);
-  if (id === 'videoseries') return under('https://www.youtube.com/playlist?list=', firstGroup(searchParams.get('list') ?? '', /^([A-Za-z0-9_-]+)$/));
+  if (id === 'videoseries')
+    return under('https://www.youtube.com/playlist?list=', firstGroup(searchParams.get('list') ?? '', /^([A-Za-z0-9_-]+)$/));
   return under('https://www.youtube.com/watch?v=', id);
 }
 
@@ -68,7 +69,9 @@ export function embedCards(root: Element, base: string): void {
 }
 
 function addressOf(player: Element, base: string): URL | null {
-  const own = ['src', 'data-src', 'data-lazy-src', 'data'].map((name) => player.getAttribute(name)).find((value) => value !== null && value !== '' && value !== 'about:blank');
+  const own = ['src', 'data-src', 'data-lazy-src', 'data']
+    .map((name) => player.getAttribute(name))
+    .find((value) => value !== null && value !== '' && value !== 'about:blank');
   const stated = own ?? player.querySelector('source[src]')?.getAttribute('src');
   if (!stated || !URL.canParse(stated, base)) return null;
   const address = new URL(stated, base);

@@ -26,7 +26,9 @@ export function leadPicture(page: Document, image: string | null, images: readon
 /** What stands in the picture's own box as its caption, by its element or by its name. */
 function captionOf(image: Element): string | null {
   for (let box = image.parentElement; box && box.tagName !== 'BODY' && textOf(box).length <= MAX_CAPTION; box = box.parentElement) {
-    const named = box.querySelector('figcaption') ?? Array.from(box.querySelectorAll('[class], [id]')).find((each) => isCaptionHint(each) && textOf(each) !== '');
+    const named =
+      box.querySelector('figcaption') ??
+      Array.from(box.querySelectorAll('[class], [id]')).find((each) => isCaptionHint(each) && textOf(each) !== '');
     if (named) return textOf(named) || null;
   }
   return null;

@@ -23,7 +23,8 @@ function picturesIn(noscript: Element): Element[] {
   const holder = noscript.querySelector('img') || !/<img/i.test(text) ? noscript : new DOMParser().parseFromString(text, 'text/html');
   return Array.from(holder.querySelectorAll('img'), (image) => {
     const picture = noscript.ownerDocument.importNode(image.closest('picture') ?? image, true);
-    for (const named of [picture, ...Array.from(picture.querySelectorAll('*'))]) for (const name of ['id', 'name']) named.removeAttribute(name);
+    for (const named of [picture, ...Array.from(picture.querySelectorAll('*'))])
+      for (const name of ['id', 'name']) named.removeAttribute(name);
     return picture;
   });
 }

@@ -6,7 +6,7 @@ import { MARK } from '../copy.ts';
  * Half of the Arabic papers write a whole story as one `div` with `<br><br>`.
  */
 export function splitParagraphs(root: Element): void {
-  for (const element of [root, ...Array.from(root.querySelectorAll('*'))].reverse()) {
+  for (const element of [root, ...Array.from(root.querySelectorAll('*'))].toReversed()) {
     if (mayHoldParagraphs(element) && needsSplit(element)) wrapRuns(element);
   }
 }

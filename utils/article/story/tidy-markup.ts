@@ -33,7 +33,7 @@ function boxParagraphs(root: Element): void {
 }
 
 function dropEmpty(root: Element): void {
-  for (const element of Array.from(root.querySelectorAll('*')).reverse()) {
+  for (const element of Array.from(root.querySelectorAll('*')).toReversed()) {
     if (/^(?:IMG|BR|HR|TD|TH|COL|COLGROUP)$/.test(element.tagName) || element.querySelector(HOLDS_SOMETHING)) continue;
     if (textOf(element) === '') element.remove();
   }

@@ -60,10 +60,11 @@ export const LEVANT: OutletTable = {
     { hosts: 'lahamag.com', ar: 'لها', latin: 'Laha', kind: 'magazine' },
     {
       hosts: 'lbcgroup.tv',
-      ar: 'إل بي سي آي',
+      // It calls itself so in Latin letters on its Arabic pages too.
+      ar: 'LBCI',
       latin: 'LBCI',
       kind: 'broadcaster',
-      also: 'LBC | ال بي سي | المؤسسة اللبنانية للإرسال | إل بي سي',
+      also: 'إل بي سي آي | LBC | ال بي سي | المؤسسة اللبنانية للإرسال | إل بي سي',
     },
     { hosts: 'lebanese-forces.com', ar: 'موقع القوات اللبنانية', latin: 'Lebanese Forces', kind: 'site' },
     { hosts: 'lebanon24.com', ar: 'لبنان 24', latin: 'Lebanon 24', kind: 'site', also: 'لبنان24' },
