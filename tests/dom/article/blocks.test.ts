@@ -17,7 +17,11 @@ test.each([
   ['a link round a block', '<a href="/a"><div>السد</div></a>', { chars: 4, linked: 4, links: 1 }],
   ['a footnote’s anchor is no link away', '<p>السد <a href="#n1">١</a></p>', { chars: 5, linked: 0, links: 1 }],
   ['an anchor without address is no link', '<p><a name="x">السد</a></p>', { chars: 4, linked: 0, links: 0 }],
-  ['scripts, styles and controls say nothing', '<div>سد<script>x</script><style>y</style><select><option>z</option></select><noscript>w</noscript></div>', { chars: 2 }],
+  [
+    'scripts, styles and controls say nothing',
+    '<div>سد<script>x</script><style>y</style><select><option>z</option></select><noscript>w</noscript></div>',
+    { chars: 2 },
+  ],
   ['a drawing says nothing', '<div>سد<svg><text>x</text></svg></div>', { chars: 2 }],
 ])('%s', (_, html, expected) => expect(of(html)).toMatchObject(expected));
 
@@ -44,7 +48,8 @@ test('leaves are blocks with words and no block inside, in order', () => {
   expect(measure(root).leaves.map(({ element }) => element.tagName)).toEqual(['BODY', 'P', 'DIV', 'LI'].filter((name) => name !== 'BODY'));
 });
 
-test('an element from elsewhere measures nothing', () => expect(measure(bodyOf('<p>سد</p>')).of(first('<p>سد</p>'))).toMatchObject({ chars: 0, isLeaf: false }));
+test('an element from elsewhere measures nothing', () =>
+  expect(measure(bodyOf('<p>سد</p>')).of(first('<p>سد</p>'))).toMatchObject({ chars: 0, isLeaf: false }));
 
 test('linkShare is a share, and none of nothing', () => {
   expect(linkShare(of('<p></p>'))).toBe(0);

@@ -52,7 +52,11 @@ describe('addresses are resolved against', () => {
     ['a relative base', '<base href="/static/">', 'https://www.sanabel-post.example/static/a'],
     ['the first of two', '<base target="_top"><base href="/one/"><base href="/two/">', 'https://www.sanabel-post.example/one/a'],
     ['its own address, where the base is none', '<base href="https://[">', 'https://www.sanabel-post.example/news/2026/4/12/a'],
-    ['its own address, where the base is a script', '<base href="javascript:alert(1)//">', 'https://www.sanabel-post.example/news/2026/4/12/a'],
+    [
+      'its own address, where the base is a script',
+      '<base href="javascript:alert(1)//">',
+      'https://www.sanabel-post.example/news/2026/4/12/a',
+    ],
     ['its own address, where the base is data', '<base href="data:text/html,x">', 'https://www.sanabel-post.example/news/2026/4/12/a'],
   ])('%s', (_, head, address) => {
     const { page, work } = copy(`<head>${head}</head><a href="a">رابط</a>`);
@@ -68,14 +72,24 @@ const NAMES = (
   'querySelector querySelectorAll getElementsByTagName contains closest matches cloneNode appendChild removeChild replaceChild insertBefore remove ' +
   'ownerDocument className id style'
 ).split(' ');
-const DOCUMENT_NAMES = 'body head documentElement implementation defaultView createElement createTreeWalker importNode querySelector querySelectorAll baseURI firstChild title URL'.split(' ');
+const DOCUMENT_NAMES =
+  'body head documentElement implementation defaultView createElement createTreeWalker importNode querySelector querySelectorAll baseURI firstChild title URL'.split(
+    ' ',
+  );
 
 test.each(NAMES)('a control called %s shadows nothing in the copies', (name) => {
   const { page, work } = copy(
-    ['name', 'id'].map((attribute) => ['input', 'select', 'textarea', 'button', 'fieldset', 'output', 'object', 'img'].map((tag) => `<form><${tag} ${attribute}="${name}"></${tag}><p>نص</p></form>`).join('')).join(''),
+    ['name', 'id']
+      .map((attribute) =>
+        ['input', 'select', 'textarea', 'button', 'fieldset', 'output', 'object', 'img']
+          .map((tag) => `<form><${tag} ${attribute}="${name}"></${tag}><p>نص</p></form>`)
+          .join(''),
+      )
+      .join(''),
   );
   for (const document of [page, work]) {
-    for (const form of Array.from(document.forms)) expect(Reflect.get(form, name)).toEqual(Reflect.get(Object.getPrototypeOf(form) as object, name, form));
+    for (const form of Array.from(document.forms))
+      expect(Reflect.get(form, name)).toEqual(Reflect.get(Object.getPrototypeOf(form) as object, name, form));
   }
 });
 
@@ -89,7 +103,10 @@ test.each(DOCUMENT_NAMES)('what is called %s shadows nothing in the copies, and 
 });
 
 test('XHTML becomes HTML, whose names are in capitals', async () => {
-  const document = await live(`<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>ع</title></head><body><p>${STORY[0]}</p><br/></body></html>`, 'application/xhtml+xml');
+  const document = await live(
+    `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>ع</title></head><body><p>${STORY[0]}</p><br/></body></html>`,
+    'application/xhtml+xml',
+  );
   const { work } = copyPage(document, ADDRESS);
   expect(work.querySelector('p')!.tagName).toBe('P');
   expect(work.body.innerHTML).toContain('<br');
@@ -97,9 +114,26 @@ test('XHTML becomes HTML, whose names are in capitals', async () => {
 });
 
 test.each([
-  ['a page without a body', () => { const page = parse('<head><title>ع</title></head>'); page.body.remove(); return page; }],
-  ['a page without any element', () => { const page = parse(''); page.documentElement.remove(); return page; }],
-  ['a picture in a tab of its own', () => new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"><text>نص</text></svg>', 'image/svg+xml')],
+  [
+    'a page without a body',
+    () => {
+      const page = parse('<head><title>ع</title></head>');
+      page.body.remove();
+      return page;
+    },
+  ],
+  [
+    'a page without any element',
+    () => {
+      const page = parse('');
+      page.documentElement.remove();
+      return page;
+    },
+  ],
+  [
+    'a picture in a tab of its own',
+    () => new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"><text>نص</text></svg>', 'image/svg+xml'),
+  ],
   ['another XML document', () => new DOMParser().parseFromString('<rss><item>نص</item></rss>', 'text/xml')],
 ])('%s is given a body', (_, make) => {
   const { page, work } = copyPage(make(), ADDRESS);
@@ -108,7 +142,9 @@ test.each([
 });
 
 test('nothing in the copies runs or loads', async () => {
-  const document = await live(`<img src="x" onerror="window.ran = 1"><iframe src="javascript:parent.ran = 1"></iframe><video src="x" onerror="window.ran = 1"></video>${paragraphs()}`);
+  const document = await live(
+    `<img src="x" onerror="window.ran = 1"><iframe src="javascript:parent.ran = 1"></iframe><video src="x" onerror="window.ran = 1"></video>${paragraphs()}`,
+  );
   copyPage(document, ADDRESS);
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(Reflect.get(window, 'ran')).toBeUndefined();

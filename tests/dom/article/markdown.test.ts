@@ -50,18 +50,25 @@ test('headline, standfirst, origin, story, sources, in this order', () => {
 
 test('what is not stated leaves no gap', () => {
   const nothing = { ...ATTRIBUTION, people: [], published: null, sources: [], canonicalUrl: 'https://www.sanabel-post.example/c' };
-  expect(toMarkdown(article('<p>نص</p>', { attribution: nothing }))).toBe(`# ${TITLE}\n\nبريد السنابل · <https://www.sanabel-post.example/c>\n\nنص`);
+  expect(toMarkdown(article('<p>نص</p>', { attribution: nothing }))).toBe(
+    `# ${TITLE}\n\nبريد السنابل · <https://www.sanabel-post.example/c>\n\nنص`,
+  );
 });
 
 test('a date without printed words is given as it is known', () =>
-  expect(toMarkdown(article('<p>نص</p>', { attribution: { ...ATTRIBUTION, published: { iso: '2026-04-12' } } }))).toContain('· 2026-04-12 ·'));
+  expect(toMarkdown(article('<p>نص</p>', { attribution: { ...ATTRIBUTION, published: { iso: '2026-04-12' } } }))).toContain(
+    '· 2026-04-12 ·',
+  ));
 
 test.each([
   ['<ul><li>أول</li><li>ثان</li></ul>', /-\s+أول\n-\s+ثان/],
   ['<ol start="3"><li>ثالث</li></ol>', /3\.\s+ثالث/],
   ['<blockquote><p>لم نر ماء كهذا</p></blockquote>', /> لم نر ماء كهذا/],
   ['<p><a href="https://a.example/b">رابط</a></p>', /\[رابط\]\(https:\/\/a\.example\/b\)/],
-  ['<figure><img src="https://a.example/b.jpg" alt="السد"><figcaption>الماء</figcaption></figure>', /!\[السد\]\(https:\/\/a\.example\/b\.jpg\)\s+الماء/],
+  [
+    '<figure><img src="https://a.example/b.jpg" alt="السد"><figcaption>الماء</figcaption></figure>',
+    /!\[السد\]\(https:\/\/a\.example\/b\.jpg\)\s+الماء/,
+  ],
   ['<p>أ<br>ب</p>', /أ {2}\nب/],
   ['<hr>', /\n---/],
 ])('%s', (html, markdown) => expect(toMarkdown(article(html))).toMatch(markdown));

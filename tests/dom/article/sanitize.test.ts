@@ -52,19 +52,19 @@ const PAYLOADS: readonly (readonly [what: string, html: string])[] = [
   ['a handler of an animation', `<svg><animate onbegin="${HIT}" attributeName=x dur=1s></svg>`],
   ['a handler of a body', `<body onload="${HIT}">`],
   ['a handler of a transition', `<p style="transition:1s" ontransitionend="${HIT}">نص</p>`],
-  ['javascript: in a link', `<a href="javascript:${HIT}">نص</a>`],
-  ['javascript: in capitals', `<a href="JaVaScRiPt:${HIT}">نص</a>`],
-  ['javascript: after spaces and controls', `<a href=" &#1; javascript:${HIT}">نص</a>`],
-  ['javascript: cut by tab and line break', `<a href="java&#9;scr&#10;ipt:${HIT}">نص</a>`],
-  ['javascript: by entities', `<a href="&#x6A;avascript&colon;${HIT}">نص</a>`],
-  ['javascript: in a picture', `<img src="javascript:${HIT}">`],
-  ['javascript: in a quotation’s source', `<blockquote cite="javascript:${HIT}">نص</blockquote>`],
-  ['javascript: in a form', `<form action="javascript:${HIT}"><input type=submit></form>`],
-  ['javascript: in a button', `<button formaction="javascript:${HIT}">نص</button>`],
-  ['javascript: by xlink', `<svg><a xlink:href="javascript:${HIT}"><text>نص</text></a></svg>`],
-  ['javascript: in a frame', `<iframe src="javascript:parent.${HIT}"></iframe>`],
-  ['javascript: in an object', `<object data="javascript:${HIT}"></object>`],
-  ['javascript: in an embed', `<embed src="javascript:${HIT}">`],
+  ['javascript as an address, in a link', `<a href="javascript:${HIT}">نص</a>`],
+  ['javascript as an address, in capitals', `<a href="JaVaScRiPt:${HIT}">نص</a>`],
+  ['javascript as an address, after spaces and controls', `<a href=" &#1; javascript:${HIT}">نص</a>`],
+  ['javascript as an address, cut by tab and line break', `<a href="java&#9;scr&#10;ipt:${HIT}">نص</a>`],
+  ['javascript as an address, by entities', `<a href="&#x6A;avascript&colon;${HIT}">نص</a>`],
+  ['javascript as an address, in a picture', `<img src="javascript:${HIT}">`],
+  ['javascript as an address, in a quotation’s source', `<blockquote cite="javascript:${HIT}">نص</blockquote>`],
+  ['javascript as an address, in a form', `<form action="javascript:${HIT}"><input type=submit></form>`],
+  ['javascript as an address, in a button', `<button formaction="javascript:${HIT}">نص</button>`],
+  ['javascript as an address, by xlink', `<svg><a xlink:href="javascript:${HIT}"><text>نص</text></a></svg>`],
+  ['javascript as an address, in a frame', `<iframe src="javascript:parent.${HIT}"></iframe>`],
+  ['javascript as an address, in an object', `<object data="javascript:${HIT}"></object>`],
+  ['javascript as an address, in an embed', `<embed src="javascript:${HIT}">`],
   ['vbscript:', '<a href="vbscript:msgbox(1)">نص</a>'],
   ['data: in a link', '<a href="data:text/html,<script>window.hit=1</script>">نص</a>'],
   ['data: in a picture', '<img src="data:image/svg+xml,<svg onload=alert(1)>" alt="x">'],
@@ -84,7 +84,10 @@ const PAYLOADS: readonly (readonly [what: string, html: string])[] = [
   ['a style that ends its own element', `<style><!--</style><img src=x onerror=${HIT}>--></style>`],
   ['a style attribute', '<p style="position:fixed;inset:0;background:url(https://evil.example/a.png)">نص</p>'],
   ['a linked sheet', '<link rel="stylesheet" href="https://evil.example/a.css"><link rel="prefetch" href="https://evil.example/b">'],
-  ['a form', '<form action="https://evil.example/"><input name="password" type="password"><textarea>x</textarea><select><option>x</option></select></form>'],
+  [
+    'a form',
+    '<form action="https://evil.example/"><input name="password" type="password"><textarea>x</textarea><select><option>x</option></select></form>',
+  ],
   ['a frame', '<iframe src="https://evil.example/"></iframe>'],
   ['a frame’s own document', `<iframe srcdoc="<script>parent.${HIT}</script>"></iframe>`],
   ['a frame set', '<frameset><frame src="https://evil.example/"></frameset>'],
@@ -94,7 +97,10 @@ const PAYLOADS: readonly (readonly [what: string, html: string])[] = [
   ['a background', '<table background="https://evil.example/a.png"><tr><td background="https://evil.example/b.png">نص</td></tr></table>'],
   ['a poster', '<video poster="https://evil.example/a.png"></video>'],
   ['a ping', '<a href="https://a.example/" ping="https://evil.example/" target="_blank" download rel="opener">نص</a>'],
-  ['an image map', '<img src="https://img.example/a.jpg" usemap="#m" ismap><map name="m"><area href="javascript:x" coords="0,0,9,9"></map>'],
+  [
+    'an image map',
+    '<img src="https://img.example/a.jpg" usemap="#m" ismap><map name="m"><area href="javascript:x" coords="0,0,9,9"></map>',
+  ],
   ['meta refresh', '<meta http-equiv="refresh" content="0;url=https://evil.example/">'],
   ['a base', '<base href="https://evil.example/">'],
   ['a template', `<template><script>${HIT}</script><p>x</p></template>`],
@@ -114,7 +120,10 @@ const PAYLOADS: readonly (readonly [what: string, html: string])[] = [
   ['a listing', `<xmp><img src=x onerror=${HIT}></xmp>`],
   ['an attribute that ends its element', `<p title='"><img src=x onerror=${HIT}>'>نص</p>`],
   ['an attribute by backticks', `<img src=\`x\` alt=\`\`onerror=${HIT}\`>`],
-  ['ids and names that shadow', '<a id="body" name="cookie" href="https://a.example/">نص</a><img id="querySelector" name="getElementById" src="https://img.example/a.jpg">'],
+  [
+    'ids and names that shadow',
+    '<a id="body" name="cookie" href="https://a.example/">نص</a><img id="querySelector" name="getElementById" src="https://img.example/a.jpg">',
+  ],
   ['a form that shadows', '<form id="attributes"><input name="parentNode"><input name="nextSibling"><input id="removeAttribute"></form>'],
   ['classes', '<p class="safa-dialog reader-bar fixed inset-0">نص</p>'],
   ['data attributes', '<p data-safa-node="1" data-controller="x">نص</p>'],
@@ -194,7 +203,9 @@ test('words of elements that are not allowed stay, their code does not', () => {
 });
 
 test('a picture without a sound address goes, a link without one keeps its words', () => {
-  expect(again('<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="x">نص <a href="javascript:x">رابط</a></p>')).toBe('<p>نص <a>رابط</a></p>');
+  expect(again('<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="x">نص <a href="javascript:x">رابط</a></p>')).toBe(
+    '<p>نص <a>رابط</a></p>',
+  );
 });
 
 test.each([
@@ -214,8 +225,10 @@ test.each([
   expect(again(once)).toBe(once);
 });
 
-test.each(['', ' ', '<frameset><frame></frameset>', '<html><head></head><frameset>', '</body></html>', '<!-- -->', '<script>'])('«%s» leaves nothing, and is no error', (html) =>
-  expect(again(html).trim()).toBe(''));
+test.each(['', ' ', '<frameset><frame></frameset>', '<html><head></head><frameset>', '</body></html>', '<!-- -->', '<script>'])(
+  '«%s» leaves nothing, and is no error',
+  (html) => expect(again(html).trim()).toBe(''),
+);
 
 test('the words of the fragment are those of the markup', () => {
   const { html, fragment } = sanitize(parse('<main><p>سطر <b>مهم</b></p><script>x</script></main>').querySelector('main')!, window);
@@ -232,7 +245,7 @@ test.each([
   ['https://user@a.example/', false],
   ['https://:pw@a.example/', false],
   ['ftp://a.example/', false],
-  ['javascript:alert(1)//https://a.example', false],
+  [String.raw`javascript:alert(1)//https://a.example`, false],
   ['/x', false],
   ['//a.example', false],
   ['', false],

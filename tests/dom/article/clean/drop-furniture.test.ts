@@ -53,6 +53,9 @@ test('a long discussion is still no story', () => {
 });
 
 test('pictures and headings are never furniture by their names', () => {
-  const { root } = clean(dropFurniture, `${paragraphs()}<figure class="lightbox"><img class="share" src="a.jpg"></figure><h2 class="print">فصل</h2>`);
+  const { root } = clean(
+    dropFurniture,
+    `${paragraphs()}<figure class="lightbox"><img class="share" src="a.jpg"></figure><h2 class="print">فصل</h2>`,
+  );
   expect(root.querySelectorAll('figure, img, h2')).toHaveLength(3);
 });

@@ -31,7 +31,10 @@ test.each([
 test.each([
   ['prose that begins like a promo', '<p>اقرأ أيضا ما كتبه ابن خلدون عن الري، ففيه وصف دقيق لتقسيم الماء بين الحقول.</p>'],
   ['a short sentence that begins like one', '<p>اقرأ أيضا ما كتبه ابن خلدون</p>'],
-  ['prose with a link in it', `<p>للمزيد من الماء حفر أهل القرية ${link('بئرا')} ثانية قرب التلة، ثم مدوا منها قناة من الطين إلى البيوت.</p>`],
+  [
+    'prose with a link in it',
+    `<p>للمزيد من الماء حفر أهل القرية ${link('بئرا')} ثانية قرب التلة، ثم مدوا منها قناة من الطين إلى البيوت.</p>`,
+  ],
   ['a subheading about sharing', '<h2>مشاركة النساء في الحصاد</h2>'],
   ['a subheading about an announcement', '<h3>إعلان النتائج مساء الخميس</h3>'],
   ['a subheading about printing', '<h2>طباعة الكتب في القرية القديمة</h2>'],

@@ -3,7 +3,12 @@ import { dropRails } from '../../../../utils/article/clean/drop-rails.ts';
 import { clean, paragraphs, STORY } from '../../../support/page-under-test.ts';
 
 const TOWNS = ['العين', 'الصفصاف', 'الرمانة', 'التلة', 'الخابية'];
-const HEADLINES = TOWNS.flatMap((town) => [`أمطار غزيرة على ${town}`, `مدرسة جديدة في ${town}`, `سباق دراجات يعبر ${town}`, `${town} تستقبل الزوار`]);
+const HEADLINES = TOWNS.flatMap((town) => [
+  `أمطار غزيرة على ${town}`,
+  `مدرسة جديدة في ${town}`,
+  `سباق دراجات يعبر ${town}`,
+  `${town} تستقبل الزوار`,
+]);
 const link = (text: string, at = 0) => `<a href="/news/${at}">${text}</a>`;
 const list = (texts: readonly string[]) => `<ul>${texts.map((text, at) => `<li>${link(text, at)}</li>`).join('')}</ul>`;
 const cards = (texts: readonly string[]) =>
@@ -20,9 +25,27 @@ test('a rail of twenty headlines goes, and the log holds its words', () => {
 
 test.each([
   ['cards with a linked headline', cards(HEADLINES.slice(0, 6)), '6 cards with a linked headline each'],
-  ['a table of links', `<table>${HEADLINES.slice(0, 5).map((text) => `<tr><td>${link(text)}</td></tr>`).join('')}</table>`, '5 links are 100 % of its words'],
-  ['links one below the other', `<div>${HEADLINES.slice(0, 5).map((text) => link(text)).join('<br>')}</div>`, '5 links are 100 % of its words'],
-  ['links with their dates', `<div>${HEADLINES.slice(0, 4).map((text) => `<p>${link(text)} <i>أمس</i></p>`).join('')}</div>`, null],
+  [
+    'a table of links',
+    `<table>${HEADLINES.slice(0, 5)
+      .map((text) => `<tr><td>${link(text)}</td></tr>`)
+      .join('')}</table>`,
+    '5 links are 100 % of its words',
+  ],
+  [
+    'links one below the other',
+    `<div>${HEADLINES.slice(0, 5)
+      .map((text) => link(text))
+      .join('<br>')}</div>`,
+    '5 links are 100 % of its words',
+  ],
+  [
+    'links with their dates',
+    `<div>${HEADLINES.slice(0, 4)
+      .map((text) => `<p>${link(text)} <i>أمس</i></p>`)
+      .join('')}</div>`,
+    null,
+  ],
 ])('%s beside the story goes', (_, html, reason) => {
   const { text, removed } = clean(dropRails, `<div>${paragraphs()}</div>${html}`);
   expect(text).not.toContain(HEADLINES[1]);
@@ -53,13 +76,24 @@ test('a guide’s list of links between two paragraphs stays', () => {
 });
 
 test.each([
-  ['a list of prose', `<ul>${STORY.slice(0, 3).map((text) => `<li>${text}</li>`).join('')}</ul>`],
+  [
+    'a list of prose',
+    `<ul>${STORY.slice(0, 3)
+      .map((text) => `<li>${text}</li>`)
+      .join('')}</ul>`,
+  ],
   ['a list of short lines without links', '<ul><li>كوب دقيق</li><li>ملعقة سمن</li><li>رشة ملح</li></ul>'],
   ['a list divided by Arabic commas', '<div>القمح، والشعير، والعدس، والحمص، والفول، والذرة، والسمسم</div>'],
-  ['prose that links to much', `<div><p>${link('زارت')} لجنة المهندسين ${link('السد')} يوم الأحد، وقالت إن ${link('الجدار')} سليم، وإن المضخات القديمة تحتاج إلى بديل قبل الصيف.</p></div>`],
+  [
+    'prose that links to much',
+    `<div><p>${link('زارت')} لجنة المهندسين ${link('السد')} يوم الأحد، وقالت إن ${link('الجدار')} سليم، وإن المضخات القديمة تحتاج إلى بديل قبل الصيف.</p></div>`,
+  ],
   ['one link in a box', `<div>${link('الموقع الرسمي')}</div>`],
   ['a table of figures', `<table>${TOWNS.map((town, at) => `<tr><td>${town}</td><td>${at * 17} مليمترا</td></tr>`).join('')}</table>`],
-  ['two links in a figure', `<figure><img src="a.jpg"><figcaption><div>${link('تصوير')} ${link('سلمى')} ${link('الوكالة')}</div></figcaption></figure>`],
+  [
+    'two links in a figure',
+    `<figure><img src="a.jpg"><figcaption><div>${link('تصوير')} ${link('سلمى')} ${link('الوكالة')}</div></figcaption></figure>`,
+  ],
   ['verses quoted with links', `<blockquote><div>${link('بيت')} ${link('آخر')} ${link('ثالث')}</div></blockquote>`],
 ])('%s stays', (_, html) => {
   const before = clean(() => undefined, html).text;

@@ -5,19 +5,40 @@ import { judge, secondOpinion } from '../../../../utils/article/readable.ts';
 import { ADDRESS, openPage, paragraphs, parse, STORY, TITLE } from '../../../support/page-under-test.ts';
 
 const HOME = 'https://www.sanabel-post.example/';
-const page = (body: string, head = '') => parse(`<!doctype html><html><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`);
+const page = (body: string, head = '') =>
+  parse(`<!doctype html><html><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`);
 const repeat = (count: number, make: (at: number) => string) => Array.from({ length: count }, (_, at) => make(at)).join('');
 const OG_ARTICLE = '<meta property="og:type" content="article">';
 
 describe('a story', () => {
   test.each([
-    ['with every sign', `<article><h1>${TITLE}</h1><p class="byline">هالة المرعي</p><time>١٢ أبريل</time>${paragraphs()}</article>`, OG_ARTICLE, ADDRESS],
+    [
+      'with every sign',
+      `<article><h1>${TITLE}</h1><p class="byline">هالة المرعي</p><time>١٢ أبريل</time>${paragraphs()}</article>`,
+      OG_ARTICLE,
+      ADDRESS,
+    ],
     ['without any markup of its own', `<div><h1>${TITLE}</h1><div>${paragraphs()}</div></div>`, '', ADDRESS],
     ['written with line breaks', `<div>${STORY.join('<br><br>')}</div>`, OG_ARTICLE, ADDRESS],
     ['inside an ASP.NET form', `<form><input name="__VIEWSTATE"><div>${paragraphs()}</div></form>`, OG_ARTICLE, ADDRESS],
-    ['of three sentences', `<article><h1>${TITLE}</h1><time>١٢ أبريل</time><p>${STORY[0]}</p><p>${STORY[1]}</p></article>`, OG_ARTICLE, ADDRESS],
-    ['with an Arabic address', `<div>${paragraphs()}</div>`, OG_ARTICLE, 'https://www.sanabel-post.example/أخبار/سد-السنابل-يمتلئ-للمرة-الأولى'],
-    ['with rails beside it', `<article>${paragraphs()}</article><aside>${repeat(20, (at) => `<a href="/${at}">خبر آخر من الوادي</a>`)}</aside>`, OG_ARTICLE, ADDRESS],
+    [
+      'of three sentences',
+      `<article><h1>${TITLE}</h1><time>١٢ أبريل</time><p>${STORY[0]}</p><p>${STORY[1]}</p></article>`,
+      OG_ARTICLE,
+      ADDRESS,
+    ],
+    [
+      'with an Arabic address',
+      `<div>${paragraphs()}</div>`,
+      OG_ARTICLE,
+      'https://www.sanabel-post.example/أخبار/سد-السنابل-يمتلئ-للمرة-الأولى',
+    ],
+    [
+      'with rails beside it',
+      `<article>${paragraphs()}</article><aside>${repeat(20, (at) => `<a href="/${at}">خبر آخر من الوادي</a>`)}</aside>`,
+      OG_ARTICLE,
+      ADDRESS,
+    ],
   ])('%s', (_, body, head, url) => {
     expect(judge(page(body, head), url)).toMatchObject({ isArticle: true, looksLike: 'story' });
   });
@@ -31,13 +52,44 @@ describe('a story', () => {
 
 describe('no story', () => {
   test.each([
-    ['a front page', repeat(40, (at) => `<article><h3><a href="/${at}">خبر رقم ${at} من الوادي</a></h3><time>أمس</time><p>موجز قصير.</p></article>`), '<meta property="og:type" content="website">', HOME, 'front'],
+    [
+      'a front page',
+      repeat(40, (at) => `<article><h3><a href="/${at}">خبر رقم ${at} من الوادي</a></h3><time>أمس</time><p>موجز قصير.</p></article>`),
+      '<meta property="og:type" content="website">',
+      HOME,
+      'front',
+    ],
     ['a list of links', `<ul>${repeat(60, (at) => `<li><a href="/${at}">خبر رقم ${at} من أخبار الوادي</a></li>`)}</ul>`, '', HOME, 'front'],
-    ['a shop', repeat(30, (at) => `<div class="product"><a href="/p/${at}">جرة فخار رقم ${at}</a><span class="price">٩ دنانير</span><button class="add-to-cart">أضف</button></div>`), '<meta property="og:type" content="product.group">', 'https://jars.example/shop/', 'shop'],
-    ['a forum', repeat(12, (at) => `<div class="reply"><a href="/u/${at}">عضو ${at}</a><div>شكرا على الموضوع، وأظن أن الماء يعود في الربيع.</div></div>`), '', 'https://talk.example/forum/t/', 'forum'],
+    [
+      'a shop',
+      repeat(
+        30,
+        (at) =>
+          `<div class="product"><a href="/p/${at}">جرة فخار رقم ${at}</a><span class="price">٩ دنانير</span><button class="add-to-cart">أضف</button></div>`,
+      ),
+      '<meta property="og:type" content="product.group">',
+      'https://jars.example/shop/',
+      'shop',
+    ],
+    [
+      'a forum',
+      repeat(
+        12,
+        (at) => `<div class="reply"><a href="/u/${at}">عضو ${at}</a><div>شكرا على الموضوع، وأظن أن الماء يعود في الربيع.</div></div>`,
+      ),
+      '',
+      'https://talk.example/forum/t/',
+      'forum',
+    ],
     ['an empty page', '', OG_ARTICLE, ADDRESS, 'empty'],
     ['a script’s shell', '<div id="root"></div><noscript>فعّل جافاسكربت</noscript>', OG_ARTICLE, ADDRESS, 'empty'],
-    ['a form to sign in', '<form><label>الاسم <input></label><label>كلمة السر <input></label><button>دخول</button></form>', '', 'https://www.sanabel-post.example/login', 'empty'],
+    [
+      'a form to sign in',
+      '<form><label>الاسم <input></label><label>كلمة السر <input></label><button>دخول</button></form>',
+      '',
+      'https://www.sanabel-post.example/login',
+      'empty',
+    ],
   ])('%s', (_, body, head, url, looksLike) => {
     const verdict = judge(page(body, head), url);
     expect(verdict).toMatchObject({ isArticle: false, looksLike });
@@ -67,10 +119,15 @@ describe('the second opinion, with the story’s text at hand', () => {
 });
 
 describe('the detector never throws, never goes round for ever, and changes nothing', () => {
-  const NAMES = 'parentNode parentElement nextSibling firstChild childNodes tagName nodeName nodeType textContent attributes getAttribute querySelectorAll body createTreeWalker documentElement head data length'.split(' ');
+  const NAMES =
+    'parentNode parentElement nextSibling firstChild childNodes tagName nodeName nodeType textContent attributes getAttribute querySelectorAll body createTreeWalker documentElement head data length'.split(
+      ' ',
+    );
   test.each(NAMES)('a live page that shadows %s', async (name) => {
     const named = ['img', 'form', 'embed', 'iframe'].map((tag) => `<${tag} name="${name}" id="${name}"></${tag}>`).join('');
-    const { document, close } = await openPage(`<!doctype html>${named}<form><input name="${name}"><select name="${name}"></select>${paragraphs()}</form>`);
+    const { document, close } = await openPage(
+      `<!doctype html>${named}<form><input name="${name}"><select name="${name}"></select>${paragraphs()}</form>`,
+    );
     const clean = page(`<form>${paragraphs()}</form>`);
     const root = Reflect.get(Document.prototype, 'documentElement', document) as Element;
     const before = root.outerHTML;
@@ -94,25 +151,52 @@ describe('the detector never throws, never goes round for ever, and changes noth
   });
 
   test.each([
-    ['without a body', () => { const document = page(''); document.body.remove(); return document; }],
-    ['without any element', () => { const document = page(''); document.documentElement.remove(); return document; }],
+    [
+      'without a body',
+      () => {
+        const document = page('');
+        document.body.remove();
+        return document;
+      },
+    ],
+    [
+      'without any element',
+      () => {
+        const document = page('');
+        document.documentElement.remove();
+        return document;
+      },
+    ],
     ['that is a picture', () => new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml')],
     ['that is a frame set', () => parse('<frameset><frame></frameset>')],
-    ['nested thousands deep', () => {
-      const document = page('');
-      let inner: Element = document.body;
-      for (let depth = 0; depth < 20_000; depth++) inner = inner.appendChild(document.createElement('div'));
-      return document;
-    }],
+    [
+      'nested thousands deep',
+      () => {
+        const document = page('');
+        let inner: Element = document.body;
+        for (let depth = 0; depth < 20_000; depth++) inner = inner.appendChild(document.createElement('div'));
+        return document;
+      },
+    ],
   ])('a page %s', (_, make) => expect(judge(make(), ADDRESS)).toMatchObject({ isArticle: false, score: 0, looksLike: 'empty' }));
 
-  test.each(['', 'about:blank', 'nonsense', 'https://a.example/%E0%A4%A', `https://a.example/${'/'.repeat(10_000)}`, `https://a.example/${'9-'.repeat(20_000)}`])('the address «%.40s»', (url) =>
-    expect(() => judge(page(paragraphs()), url)).not.toThrow());
+  test.each([
+    '',
+    'about:blank',
+    'nonsense',
+    'https://a.example/%E0%A4%A',
+    `https://a.example/${'/'.repeat(10_000)}`,
+    `https://a.example/${'9-'.repeat(20_000)}`,
+  ])('the address «%.40s»', (url) => expect(() => judge(page(paragraphs()), url)).not.toThrow());
 });
 
 describe('what the signs count', () => {
   test('text outside navigation, headers, footers, asides and scripts', () => {
-    const { all, linked } = readTextSigns(page('<nav>ق</nav><header>ق</header><aside>ق</aside><footer>ق</footer><script>ق</script><noscript>ق</noscript><button>ق</button><p>سد <a href="/">رابط</a></p>'));
+    const { all, linked } = readTextSigns(
+      page(
+        '<nav>ق</nav><header>ق</header><aside>ق</aside><footer>ق</footer><script>ق</script><noscript>ق</noscript><button>ق</button><p>سد <a href="/">رابط</a></p>',
+      ),
+    );
     expect({ all, linked }).toEqual({ all: 6, linked: 4 });
   });
 

@@ -16,8 +16,16 @@ async function read(html: string, over: Partial<PageContext> = {}): Promise<Arti
   return extraction.value;
 }
 
-const RAIL = ['الأمطار تغلق طريق الساحل', 'افتتاح سوق التمر في الرمانة', 'حافلات جديدة إلى التلة', 'معرض للخزف في بيت الزجاج', 'تأجيل سباق القوارب', 'مدرسة الوادي تكرم معلميها'];
-const rail = (label: string) => `<div class="box"><h3>${label}</h3><ul>${RAIL.map((text, at) => `<li><a href="/news/${at}">${text}</a></li>`).join('')}</ul></div>`;
+const RAIL = [
+  'الأمطار تغلق طريق الساحل',
+  'افتتاح سوق التمر في الرمانة',
+  'حافلات جديدة إلى التلة',
+  'معرض للخزف في بيت الزجاج',
+  'تأجيل سباق القوارب',
+  'مدرسة الوادي تكرم معلميها',
+];
+const rail = (label: string) =>
+  `<div class="box"><h3>${label}</h3><ul>${RAIL.map((text, at) => `<li><a href="/news/${at}">${text}</a></li>`).join('')}</ul></div>`;
 const SOURCE = 'ونقلت صحيفة «الجارديان» البريطانية عن مهندس زار السد أن الجدار القديم يحتمل موسما آخر، وأن المضخات وحدها تحتاج إلى بديل.';
 const CAPTION = 'الماء ينحدر من بوابة السد';
 
@@ -95,7 +103,8 @@ describe('every field of an Arabic news page without dir, JSON-LD or article', (
   });
 });
 
-const page = (body: string, head = '') => `<!doctype html><html><head><title>${TITLE}</title>${head}</head><body><h1>${TITLE}</h1>${body}</body></html>`;
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head><title>${TITLE}</title>${head}</head><body><h1>${TITLE}</h1>${body}</body></html>`;
 
 describe('a story is read whole however its paragraphs are written', () => {
   test.each([
@@ -110,7 +119,10 @@ describe('a story is read whole however its paragraphs are written', () => {
     ['cells of a table', `<table>${STORY.map((text) => `<tr><td>${text}</td></tr>`).join('')}</table>`],
     ['points of a list', `<ul>${STORY.map((text) => `<li>${text}</li>`).join('')}</ul>`],
     ['a layout of tables', `<table><tr><td>قائمة</td><td><table><tr><td>${paragraphs()}</td></tr></table></td></tr></table>`],
-    ['center and font', `<center><font size="4">${STORY.map((text) => `<p><font color="navy">${text}</font></p>`).join('')}</font></center>`],
+    [
+      'center and font',
+      `<center><font size="4">${STORY.map((text) => `<p><font color="navy">${text}</font></p>`).join('')}</font></center>`,
+    ],
     ['an ASP.NET form', `<form id="aspnetForm"><input type="hidden" name="__VIEWSTATE"><div>${paragraphs()}</div></form>`],
     ['a hidden body that a script shows', `<div style="opacity:0;visibility:hidden">${paragraphs()}</div>`],
   ])('%s', async (_, body) => {
@@ -124,7 +136,10 @@ describe('a story is not read twice, nor what stands elsewhere', () => {
   test('headline and standfirst that the body repeats go', async () => {
     const standfirst = 'مهندسو المحطة يفتحون بوابتين قبل الفجر، وأهالي القرى يعودون إلى الضفة بعد غياب';
     const article = await read(
-      page(`<h2 class="subtitle">${standfirst}</h2><div class="text"><p>${TITLE}</p><p>${standfirst}</p>${paragraphs()}</div>`, `<meta name="description" content="${standfirst}">`),
+      page(
+        `<h2 class="subtitle">${standfirst}</h2><div class="text"><p>${TITLE}</p><p>${standfirst}</p>${paragraphs()}</div>`,
+        `<meta name="description" content="${standfirst}">`,
+      ),
     );
     expect(article.standfirst).toBe(standfirst);
     expect(article.text).toEqual([...STORY]);
@@ -175,7 +190,9 @@ describe('direction and language come from the letters', () => {
 
 test('a caption that is said twice is kept once, as the figcaption', async () => {
   const { captions, text, content } = await read(
-    page(`<div><p>${STORY[0]}</p><div class="photo"><img src="/b.jpg" alt="${CAPTION}"><div class="caption">${CAPTION}</div><p>${CAPTION}</p></div>${paragraphs(4)}</div>`),
+    page(
+      `<div><p>${STORY[0]}</p><div class="photo"><img src="/b.jpg" alt="${CAPTION}"><div class="caption">${CAPTION}</div><p>${CAPTION}</p></div>${paragraphs(4)}</div>`,
+    ),
   );
   expect(captions).toEqual([CAPTION]);
   expect(text).not.toContain(CAPTION);
@@ -192,7 +209,10 @@ describe('pictures', () => {
     ['noscript beside a stand-in', `<img src="${STAND_IN}" class="lazyload"><noscript><img src="/dam.jpg"></noscript>`],
     ['noscript in an empty box', '<div class="lazy"><noscript><img src="/dam.jpg" alt="السد"></noscript></div>'],
     ['noscript that repeats data-src', `<p><img src="${STAND_IN}" data-src="/dam.jpg"><noscript><img src="/dam.jpg"></noscript></p>`],
-    ['noscript in a figure', `<figure><img src="${STAND_IN}" data-src="/dam.jpg"><noscript><picture><img src="/dam.jpg"></picture></noscript><figcaption>السد</figcaption></figure>`],
+    [
+      'noscript in a figure',
+      `<figure><img src="${STAND_IN}" data-src="/dam.jpg"><noscript><picture><img src="/dam.jpg"></picture></noscript><figcaption>السد</figcaption></figure>`,
+    ],
   ])('%s is the picture, once', async (_, html) => {
     const { images, content } = await read(figure(html));
     expect(images).toEqual(['https://www.sanabel-post.example/dam.jpg']);
@@ -202,7 +222,10 @@ describe('pictures', () => {
 
   test.each([
     ['a tracking pixel', '<img src="https://stats.example/p.gif?u=1" width="1" height="1">'],
-    ['a tracking pixel in noscript', '<noscript><img height="1" width="1" style="display:none" src="https://stats.example/tr?id=1"></noscript>'],
+    [
+      'a tracking pixel in noscript',
+      '<noscript><img height="1" width="1" style="display:none" src="https://stats.example/tr?id=1"></noscript>',
+    ],
     ['a stand-in alone', `<p><img src="${STAND_IN}"></p>`],
     ['words in noscript', '<noscript>فعّل جافاسكربت لتقرأ الخبر</noscript>'],
   ])('%s leaves nothing', async (_, html) => {
@@ -214,6 +237,10 @@ describe('pictures', () => {
 });
 
 test('links of scripts become words, others absolute', async () => {
-  const { content } = await read(page(`<div>${paragraphs()}<p>زار <a href="javascript:void(0)">السد</a> يوم الأحد، ثم نشر <a href="/photos/1">صوره</a> في <a href="#top">دفتره</a> القديم.</p></div>`));
+  const { content } = await read(
+    page(
+      `<div>${paragraphs()}<p>زار <a href="javascript:void(0)">السد</a> يوم الأحد، ثم نشر <a href="/photos/1">صوره</a> في <a href="#top">دفتره</a> القديم.</p></div>`,
+    ),
+  );
   expect(content).toContain('زار السد يوم الأحد، ثم نشر <a href="https://www.sanabel-post.example/photos/1">صوره</a> في دفتره القديم.');
 });

@@ -14,7 +14,8 @@ async function live(...args: Parameters<typeof openPage>): Promise<Document> {
 }
 
 /** The page's markup, read past whatever its names shadow. */
-const markup = (document: Document): string => (Reflect.get(Document.prototype, 'documentElement', document) as Element | null)?.outerHTML ?? '';
+const markup = (document: Document): string =>
+  (Reflect.get(Document.prototype, 'documentElement', document) as Element | null)?.outerHTML ?? '';
 
 async function read(document: Document, over: Partial<PageContext> = {}): Promise<Extraction> {
   const before = markup(document);
@@ -31,18 +32,28 @@ function kindOf(extraction: Extraction): string {
 
 const story = `<h1>${TITLE}</h1><div>${paragraphs()}</div>`;
 const page = (body: string, head = '') => `<!doctype html><html><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`;
-const HEADLINES = Array.from({ length: 40 }, (_, at) => `<div class="card"><a href="/news/${at}"><h3>خبر رقم ${at} من أخبار الوادي والقرى القريبة</h3></a><p>موجز قصير عن الخبر.</p></div>`).join('');
+const HEADLINES = Array.from(
+  { length: 40 },
+  (_, at) =>
+    `<div class="card"><a href="/news/${at}"><h3>خبر رقم ${at} من أخبار الوادي والقرى القريبة</h3></a><p>موجز قصير عن الخبر.</p></div>`,
+).join('');
 
 describe('a page that holds no story is told by what it looks like', () => {
   test.each([
     ['a page of links', page(`<h1>بريد السنابل</h1>${HEADLINES}`), 'no-story: front'],
     ['an empty page', '', 'no-story: empty'],
     ['a page without words', page(''), 'no-story: empty'],
-    ['a frame set', '<html><head><title>أطر</title></head><frameset cols="30%,*"><frame src="a.html"><frame src="b.html"></frameset></html>', 'no-story: frames'],
+    [
+      'a frame set',
+      '<html><head><title>أطر</title></head><frameset cols="30%,*"><frame src="a.html"><frame src="b.html"></frameset></html>',
+      'no-story: frames',
+    ],
   ])('%s', async (_, html, kind) => expect(kindOf(await read(await live(html), { url: 'https://www.sanabel-post.example/' }))).toBe(kind));
 
   test('a script’s empty shell', async () => {
-    const extraction = await read(await live(page('<div id="root"></div><noscript>فعّل جافاسكربت</noscript><script src="/app.js"></script>')));
+    const extraction = await read(
+      await live(page('<div id="root"></div><noscript>فعّل جافاسكربت</noscript><script src="/app.js"></script>')),
+    );
     expect(kindOf(extraction)).toMatch(/^no-story: (?:shell|empty)$/);
   });
 
@@ -59,7 +70,9 @@ describe('a page that holds no story is told by what it looks like', () => {
   });
 
   test('what was found all the same is offered', async () => {
-    const extraction = await read(await live(page(`<h1>بريد السنابل</h1><p>${STORY[0]}</p>${HEADLINES}`)), { url: 'https://www.sanabel-post.example/' });
+    const extraction = await read(await live(page(`<h1>بريد السنابل</h1><p>${STORY[0]}</p>${HEADLINES}`)), {
+      url: 'https://www.sanabel-post.example/',
+    });
     expect(!extraction.ok && extraction.error.kind === 'no-story' && extraction.error.best?.text.join(' ')).toContain(STORY[0]);
   });
 });
@@ -86,7 +99,10 @@ describe('a story is read all the same from', () => {
     ['null', 'null'],
     ['a number', '7'],
     ['a list of nothing', '[null, [], {}, "x"]'],
-    ['of other shapes', '{"@graph":{"@type":["NewsArticle"],"author":[null,7,{"name":{}}],"headline":7,"datePublished":{},"publisher":[],"image":[[]]}}'],
+    [
+      'of other shapes',
+      '{"@graph":{"@type":["NewsArticle"],"author":[null,7,{"name":{}}],"headline":7,"datePublished":{},"publisher":[],"image":[[]]}}',
+    ],
     ['with line breaks in its strings', '{"@type":"NewsArticle","articleBody":"سطر\nوسطر"}'],
     ['in a comment', '<!-- {"@type":"NewsArticle"} -->'],
     ['that holds itself many times', `${'{"@graph":['.repeat(3_000)}${']}'.repeat(3_000)}`],
@@ -107,7 +123,17 @@ describe('a story is read all the same from', () => {
 
   test('a page whose getters throw', async () => {
     const document = await live(page(story));
-    for (const name of ['body', 'documentElement', 'head', 'defaultView', 'implementation', 'querySelector', 'querySelectorAll', 'createElement', 'baseURI']) {
+    for (const name of [
+      'body',
+      'documentElement',
+      'head',
+      'defaultView',
+      'implementation',
+      'querySelector',
+      'querySelectorAll',
+      'createElement',
+      'baseURI',
+    ]) {
       Object.defineProperty(document, name, {
         configurable: true,
         get: () => {
@@ -130,7 +156,9 @@ const SHADOWS = (
 
 describe('names that shadow the DOM neither loop nor lose the story', () => {
   test.each(SHADOWS)('%s', async (name) => {
-    const controls = ['input', 'button', 'textarea', 'select', 'output', 'fieldset', 'object'].map((tag) => `<${tag} name="${name}"></${tag}>`).join('');
+    const controls = ['input', 'button', 'textarea', 'select', 'output', 'fieldset', 'object']
+      .map((tag) => `<${tag} name="${name}"></${tag}>`)
+      .join('');
     const named = ['img', 'form', 'embed', 'iframe'].map((tag) => `<${tag} name="${name}" id="${name}"></${tag}>`).join('');
     const document = await live(page(`${named}<form>${controls}${story}</form>`));
     const extraction = await read(document);
@@ -141,7 +169,10 @@ describe('names that shadow the DOM neither loop nor lose the story', () => {
 describe('what cannot be read in time, or at all, is a typed error', () => {
   test('no time', async () => {
     const extraction = await read(await live(page(story)), { budget: 0 });
-    expect(extraction).toMatchObject({ ok: false, error: { kind: 'too-slow', step: expect.any(String) as string, ms: expect.any(Number) as number } });
+    expect(extraction).toMatchObject({
+      ok: false,
+      error: { kind: 'too-slow', step: expect.any(String) as string, ms: expect.any(Number) as number },
+    });
   });
 
   test('more elements than any story has', async () => {
@@ -183,11 +214,13 @@ describe('what cannot be read in time, or at all, is a typed error', () => {
     const thrower: PageContext = {
       ...context(),
       get url(): never {
-        // eslint-disable-next-line no-throw-literal
         throw 'words';
       },
     };
-    expect(await extract(await live(page(story)), thrower)).toEqual({ ok: false, error: { kind: 'broken', step: 'copy', message: 'words' } });
+    expect(await extract(await live(page(story)), thrower)).toEqual({
+      ok: false,
+      error: { kind: 'broken', step: 'copy', message: 'words' },
+    });
   });
 
   test('what is no document at all', async () => {

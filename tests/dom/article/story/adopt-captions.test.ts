@@ -23,7 +23,10 @@ test.each([
   ['a span called imageCaption', `<div><img src="a.jpg"><span class="imageCaption">${CAPTION}</span></div>`],
   ['WordPress’ caption', `<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">${CAPTION}</p></div>`],
   ['microdata', `<div><img src="a.jpg"><p itemprop="caption">${CAPTION}</p></div>`],
-  ['a caption beside the picture’s box', `<div><div><a href="a.jpg"><img src="a.jpg"></a></div><div class="photo-credit caption">${CAPTION}</div></div>`],
+  [
+    'a caption beside the picture’s box',
+    `<div><div><a href="a.jpg"><img src="a.jpg"></a></div><div class="photo-credit caption">${CAPTION}</div></div>`,
+  ],
   ['a caption over the picture', `<div><p class="caption">${CAPTION}</p><img src="a.jpg"></div>`],
   ['what stands alone with a picture in its box', `<div class="main-photo"><img src="a.jpg"><p>${CAPTION}</p></div>`],
   ['words that repeat the picture’s alt', `<div><img src="a.jpg" alt="${CAPTION}"><p>${CAPTION}</p></div>`],
@@ -47,7 +50,9 @@ test.each([
 });
 
 test('a credit is added to the caption', () => {
-  const { figures } = adopt(`<div><img src="a.jpg"><div class="caption">${CAPTION}</div><div class="credit">تصوير: نورا الحكيم</div></div>`);
+  const { figures } = adopt(
+    `<div><img src="a.jpg"><div class="caption">${CAPTION}</div><div class="credit">تصوير: نورا الحكيم</div></div>`,
+  );
   expect(figures).toEqual([['a.jpg', `${CAPTION} تصوير: نورا الحكيم`]]);
 });
 

@@ -18,7 +18,11 @@ const STANDFIRST = 'مهندسو المحطة يفتحون بوابتين قبل
 describe('what the reader shows elsewhere is not said again', () => {
   test.each([
     ['the headline', `<p>${TITLE}</p>`, 'repeats the headline'],
-    ['the headline with harakat and other alefs', `<div>${TITLE.replace('سد', 'سَدّ').replace('الأولى', 'الاولى')}</div>`, 'repeats the headline'],
+    [
+      'the headline with harakat and other alefs',
+      `<div>${TITLE.replace('سد', 'سَدّ').replace('الأولى', 'الاولى')}</div>`,
+      'repeats the headline',
+    ],
     ['a heading near the headline', '<h2>سد السنابل يمتلئ للمرة الأولى منذ تسع سنوات كاملة</h2>', 'repeats the headline'],
     ['the standfirst', `<p>${STANDFIRST}.</p>`, 'repeats the standfirst'],
   ])('%s goes', (_, html, reason) => {
@@ -28,7 +32,9 @@ describe('what the reader shows elsewhere is not said again', () => {
   });
 
   test('a paragraph that merely speaks of the same stays', () =>
-    expect(drop(`<p>${ONE}</p><p>قال الحارس إن سد السنابل يمتلئ للمرة الأولى منذ تسع سنوات، وإنه لم يره هكذا منذ جاء.</p>`).removed).toEqual([]));
+    expect(drop(`<p>${ONE}</p><p>قال الحارس إن سد السنابل يمتلئ للمرة الأولى منذ تسع سنوات، وإنه لم يره هكذا منذ جاء.</p>`).removed).toEqual(
+      [],
+    ));
 
   test('a subheading of its own stays', () => expect(drop(`<p>${ONE}</p><h2>سنوات الجفاف</h2><p>${TWO}</p>`).removed).toEqual([]));
 });
@@ -40,11 +46,14 @@ describe('before the first paragraph and after the last', () => {
     expect(removed[0]?.reason).toBe('stands before the first paragraph');
   });
 
-  test.each(['<div class="unvoted">جميع الحقوق محفوظة</div>', '<ul><li>السد</li><li>المطر</li></ul>', '<div><a href="/a">سياسة</a></div>'])('%s goes from the end', (html) => {
-    const { text, removed } = drop(`<p>${ONE}</p><p>${TWO}</p>${html}`);
-    expect(text).toBe(`${ONE}${TWO}`);
-    expect(removed[0]?.reason).toBe('stands after the last paragraph');
-  });
+  test.each(['<div class="unvoted">جميع الحقوق محفوظة</div>', '<ul><li>السد</li><li>المطر</li></ul>', '<div><a href="/a">سياسة</a></div>'])(
+    '%s goes from the end',
+    (html) => {
+      const { text, removed } = drop(`<p>${ONE}</p><p>${TWO}</p>${html}`);
+      expect(text).toBe(`${ONE}${TWO}`);
+      expect(removed[0]?.reason).toBe('stands after the last paragraph');
+    },
+  );
 
   test.each([
     ['a short last paragraph', '<p>وما زال المطر يهطل</p>'],

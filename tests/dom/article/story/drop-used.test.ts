@@ -15,7 +15,13 @@ function drop(html: string, selector: string) {
 test('headline, byline and date lines go, and the log says why', () => {
   const { text, removed } = drop(`<h1>عنوان</h1><p class="by">كتبت هالة المرعي</p>${paragraphs(2)}`, 'h1, .by');
   expect(text).toBe(`${STORY[0]} ${STORY[1]}`);
-  expect(removed).toEqual(['عنوان', 'كتبت هالة المرعي'].map((words) => ({ step: 'metadata-lines', reason: 'shown as headline, standfirst, byline or date', text: words })));
+  expect(removed).toEqual(
+    ['عنوان', 'كتبت هالة المرعي'].map((words) => ({
+      step: 'metadata-lines',
+      reason: 'shown as headline, standfirst, byline or date',
+      text: words,
+    })),
+  );
 });
 
 test('a story of one paragraph with its byline in it stays whole', () => {

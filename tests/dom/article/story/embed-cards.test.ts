@@ -23,8 +23,16 @@ test.each([
   ['https://www.dailymotion.com/embed/video/x9abc', 'dailymotion', 'https://www.dailymotion.com/video/x9abc'],
   ['https://geo.dailymotion.com/player.html?video=x9abc', 'dailymotion', 'https://www.dailymotion.com/video/x9abc'],
   ['https://platform.twitter.com/embed/Tweet.html?id=17', 'x', 'https://x.com/i/status/17'],
-  ['https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fdam%2Fvideos%2F5%2F&width=500', 'facebook', 'https://www.facebook.com/dam/videos/5/'],
-  ['https://www.facebook.com/plugins/post.php?href=javascript%3Aalert(1)', 'facebook', 'https://www.facebook.com/plugins/post.php?href=javascript%3Aalert(1)'],
+  [
+    'https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fdam%2Fvideos%2F5%2F&width=500',
+    'facebook',
+    'https://www.facebook.com/dam/videos/5/',
+  ],
+  [
+    'https://www.facebook.com/plugins/post.php?href=javascript%3Aalert(1)',
+    'facebook',
+    'https://www.facebook.com/plugins/post.php?href=javascript%3Aalert(1)',
+  ],
   ['https://www.instagram.com/p/Cx1/embed', 'instagram', 'https://www.instagram.com/p/Cx1/'],
   ['https://www.tiktok.com/embed/v2/7123', 'tiktok', 'https://www.tiktok.com/embed/v2/7123'],
   ['https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fdam%2Frain', 'soundcloud', 'https://soundcloud.com/dam/rain'],
@@ -35,7 +43,9 @@ test.each([
 });
 
 test('a card says the player’s title, or else the host', () => {
-  expect(cards('<iframe src="https://youtu.be/a1" title="  السد  من الجو "></iframe><iframe src="https://www.youtube.com/embed/a1"></iframe>')).toEqual([
+  expect(
+    cards('<iframe src="https://youtu.be/a1" title="  السد  من الجو "></iframe><iframe src="https://www.youtube.com/embed/a1"></iframe>'),
+  ).toEqual([
     ['youtube', 'https://youtu.be/a1', 'السد من الجو'],
     ['youtube', 'https://www.youtube.com/watch?v=a1', 'youtube.com'],
   ]);
@@ -46,7 +56,12 @@ test.each([
   ['an object', '<object data="https://www.youtube.com/embed/a1"></object>', 'youtube', 'https://www.youtube.com/watch?v=a1'],
   ['an embed', '<embed src="https://www.youtube.com/embed/a1">', 'youtube', 'https://www.youtube.com/watch?v=a1'],
   ['a film', '<video src="/flood.mp4" title="x"></video>', 'video', 'https://www.sanabel-post.example/flood.mp4'],
-  ['a film with sources', '<video><source src="/flood.webm"><source src="/flood.mp4"></video>', 'video', 'https://www.sanabel-post.example/flood.webm'],
+  [
+    'a film with sources',
+    '<video><source src="/flood.webm"><source src="/flood.mp4"></video>',
+    'video',
+    'https://www.sanabel-post.example/flood.webm',
+  ],
   ['a recording', '<audio src="https://cdn.example/rain.mp3"></audio>', 'audio', 'https://cdn.example/rain.mp3'],
 ])('%s becomes a card', (_, html, kind, href) => expect(cards(html)[0]?.slice(0, 2)).toEqual([kind, href]));
 

@@ -3,7 +3,8 @@ import { leadPicture } from '../../../../utils/article/story/lead-picture.ts';
 import { ADDRESS, parse } from '../../../support/page-under-test.ts';
 
 const IMAGE = 'https://www.sanabel-post.example/img/dam.jpg';
-const lead = (html: string, images: readonly string[] = [], image: string | null = IMAGE) => leadPicture(parse(html), image, images, ADDRESS);
+const lead = (html: string, images: readonly string[] = [], image: string | null = IMAGE) =>
+  leadPicture(parse(html), image, images, ADDRESS);
 
 test('the page’s picture stands above a story that does not hold it, with its words', () =>
   expect(lead('<figure><img src="/img/dam.jpg" alt=" السد  فجرا "><figcaption>الماء عند <b>البوابة</b></figcaption></figure>')).toEqual({
@@ -15,9 +16,21 @@ test('the page’s picture stands above a story that does not hold it, with its 
 test.each([
   ['shown nowhere', '<p>نص</p>', { src: IMAGE, alt: '', caption: null }],
   ['shown lazily', '<img data-src="/img/dam-640x360.jpg" alt="السد">', { src: IMAGE, alt: 'السد', caption: null }],
-  ['captioned by the template’s name for it', '<div><div><a href="/img/dam.jpg"><img src="/img/dam.jpg"></a></div><span class="photo-caption">الماء</span></div>', { src: IMAGE, alt: '', caption: 'الماء' }],
-  ['near another’s caption', `<div><img src="/img/dam.jpg"><p>${'نص طويل. '.repeat(60)}</p><p class="caption">الجسر</p></div>`, { src: IMAGE, alt: '', caption: null }],
-  ['shown without a caption', '<figure><img src="/img/dam.jpg" alt="السد"><figcaption> </figcaption></figure>', { src: IMAGE, alt: 'السد', caption: null }],
+  [
+    'captioned by the template’s name for it',
+    '<div><div><a href="/img/dam.jpg"><img src="/img/dam.jpg"></a></div><span class="photo-caption">الماء</span></div>',
+    { src: IMAGE, alt: '', caption: 'الماء' },
+  ],
+  [
+    'near another’s caption',
+    `<div><img src="/img/dam.jpg"><p>${'نص طويل. '.repeat(60)}</p><p class="caption">الجسر</p></div>`,
+    { src: IMAGE, alt: '', caption: null },
+  ],
+  [
+    'shown without a caption',
+    '<figure><img src="/img/dam.jpg" alt="السد"><figcaption> </figcaption></figure>',
+    { src: IMAGE, alt: 'السد', caption: null },
+  ],
 ])('a picture that is %s', (_, html, expected) => expect(lead(html)).toEqual(expected));
 
 test.each([

@@ -18,7 +18,11 @@ test.each([
   ['takes a stand-in’s place', `${STAND_IN}<noscript>${PLAIN}</noscript>`, PLAIN],
   ['takes the place of a stand-in after it', `<noscript>${PLAIN}</noscript>${STAND_IN}`, PLAIN],
   ['takes the place of a stand-in in a box', `<div>${STAND_IN}</div><noscript>${PLAIN}</noscript>`, `<div>${PLAIN}</div>`],
-  ['comes with its sources', '<noscript><picture><source srcset="/l.webp"><img src="/dam.jpg"></picture></noscript>', '<picture><source srcset="/l.webp"><img src="/dam.jpg"></picture>'],
+  [
+    'comes with its sources',
+    '<noscript><picture><source srcset="/l.webp"><img src="/dam.jpg"></picture></noscript>',
+    '<picture><source srcset="/l.webp"><img src="/dam.jpg"></picture>',
+  ],
   ['comes without names', '<noscript><img src="/dam.jpg" id="body" name="parentNode"></noscript>', '<img src="/dam.jpg">'],
   ['comes without the words beside it', `<noscript><p>شغّل السكربت ${PLAIN}</p></noscript>`, PLAIN],
   ['is not said twice', `<img data-src="/dam.jpg"><noscript>${PLAIN}</noscript>`, '<img data-src="/dam.jpg">'],
@@ -27,8 +31,10 @@ test.each([
   expect(reveal(html, true)).toBe(expected);
 });
 
-test.each(['<noscript>فعّل جافاسكربت</noscript>', '<noscript><iframe src="https://tags.example/ns.html"></iframe></noscript>', '<p>نص</p>'])('%s stays', (html) =>
-  expect(reveal(html, true)).toBe(html));
+test.each(['<noscript>فعّل جافاسكربت</noscript>', '<noscript><iframe src="https://tags.example/ns.html"></iframe></noscript>', '<p>نص</p>'])(
+  '%s stays',
+  (html) => expect(reveal(html, true)).toBe(html),
+);
 
 test('nothing that is parsed runs or loads', async () => {
   reveal('<noscript><img src="x" onerror="window.ran = 1"></noscript>');

@@ -14,9 +14,17 @@ test.each([
   ['a paragraph with double breaks', '<p>سطر<br><br>وثان</p>', '<div><p>سطر</p><p>وثان</p></div>'],
   ['a span with double breaks', '<div><span>سطر<br><br>وثان</span></div>', '<div><span><p>سطر</p><p>وثان</p></span></div>'],
   ['loose words beside blocks', '<div>أول<p>ثان</p>ثالث</div>', '<div><p>أول</p><p>ثان</p><p>ثالث</p></div>'],
-  ['loose words with marked-up ones', '<div>أول <b>مهم</b> هنا<ul><li>نقطة</li></ul></div>', '<div><p>أول <b>مهم</b> هنا</p><ul><li>نقطة</li></ul></div>'],
+  [
+    'loose words with marked-up ones',
+    '<div>أول <b>مهم</b> هنا<ul><li>نقطة</li></ul></div>',
+    '<div><p>أول <b>مهم</b> هنا</p><ul><li>نقطة</li></ul></div>',
+  ],
   ['words beside a picture’s paragraph', '<div><p>أول</p><img src="a.jpg">ثان</div>', '<div><p>أول</p><p><img src="a.jpg">ثان</p></div>'],
-  ['a cell with double breaks', '<table><tbody><tr><td>أول<br><br>ثان</td></tr></tbody></table>', '<table><tbody><tr><td><p>أول</p><p>ثان</p></td></tr></tbody></table>'],
+  [
+    'a cell with double breaks',
+    '<table><tbody><tr><td>أول<br><br>ثان</td></tr></tbody></table>',
+    '<table><tbody><tr><td><p>أول</p><p>ثان</p></td></tr></tbody></table>',
+  ],
 ])('%s become paragraphs', (_, html, expected) => expect(split(html)).toBe(expected));
 
 test.each([

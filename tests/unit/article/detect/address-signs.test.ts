@@ -33,7 +33,8 @@ test.each([
 ] as const)('«%s»: %s is %s', (path, sign, expected) => expect(at(path)[sign]).toBe(expected));
 
 test.each(['', 'nonsense', 'about:blank'])('«%s» is no address, and says nothing of a story', (url) =>
-  expect(readAddressSigns(url)).toMatchObject({ hasSlug: false, hasNumber: false, saysStory: false, saysOther: false }));
+  expect(readAddressSigns(url)).toMatchObject({ hasSlug: false, hasNumber: false, saysStory: false, saysOther: false }),
+);
 
 test('a stray percent sign does not throw', () => expect(at('/news/%E0%A4%A').saysStory).toBe(true));
 
