@@ -25,6 +25,7 @@ export function copyPage(live: Document, url: string): Copies {
   const page = Reflect.get<Document, 'implementation'>(Document.prototype, 'implementation', live).createHTMLDocument('');
   const source = Reflect.get(Document.prototype, 'documentElement', live) as Element | null;
   const root = rootFor(page, source);
+  if (Reflect.get<Document, 'contentType'>(Document.prototype, 'contentType', live) !== 'text/html') unwrapSections(root);
   for (const named of Array.from(root.querySelectorAll(SHADOWING))) {
     // A form's own method may be shadowed by a control of its name.
     for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(named, name);
@@ -47,6 +48,14 @@ function rootFor(page: Document, source: Element | null): Element {
   html.append(page.createElement('head'), page.createElement('body'));
   html.lastElementChild?.append(root);
   return html;
+}
+
+/** XHTML may write words as CDATA sections, which are nothing to HTML. */
+function unwrapSections(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 8);
+  const sections: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) sections.push(node);
+  for (const section of sections) (section as CDATASection).replaceWith(section.nodeValue ?? '');
 }
 
 /** Elements of a live page; a collection's length is counted by the browser, without a copy. */

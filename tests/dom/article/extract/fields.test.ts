@@ -157,6 +157,14 @@ describe('a story is not read twice, nor what stands elsewhere', () => {
     expect(text).toEqual([STORY[0], STORY[1], ...links, STORY[2], STORY[3]]);
   });
 
+  test('subheadings that begin like promos stay', async () => {
+    const heads = ['إعلان النتائج', 'شارك ألف عداء في السباق', 'طباعة الكتب في القرية'];
+    const { text } = await read(
+      page(`<div>${heads.map((head, at) => `<p>${STORY[at]}</p><h2>${head}</h2>`).join('')}<p>${STORY[4]}</p></div>`),
+    );
+    expect(text).toEqual([...heads.flatMap((head, at) => [STORY[at]!, head]), STORY[4]]);
+  });
+
   test('prose that begins like a promo stays', async () => {
     const line = 'اقرأ أيضا ما كتبه ابن خلدون عن الري، ففيه وصف دقيق لتقسيم الماء بين الحقول.';
     expect((await read(page(`<div>${paragraphs(3)}<p>${line}</p><p>${STORY[3]}</p></div>`))).text).toContain(line);

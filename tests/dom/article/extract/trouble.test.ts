@@ -121,6 +121,31 @@ describe('a story is read all the same from', () => {
   test('boxes nested four hundred deep', async () =>
     expect(await text(await live(page(`${'<div>'.repeat(400)}${story}${'</div>'.repeat(400)}`)))).toEqual([...STORY]));
 
+  test('boxes that a script has nested thousands deep beside it', async () => {
+    const document = await live(page(story));
+    let inner: Element = document.body;
+    for (let depth = 0; depth < 5_000; depth++) inner = inner.appendChild(document.createElement('div'));
+    inner.textContent = 'قاع';
+    const extraction = await extract(document, context());
+    if (extraction.ok) expect(extraction.value.text).toEqual([...STORY]);
+    else expect(extraction.error.kind).toBe('broken');
+  });
+
+  test('a page whose words stand in CDATA sections', async () => {
+    const document = await live(
+      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div>${STORY.map((words) => `<p><![CDATA[${words}]]></p>`).join('')}</div></body></html>`,
+      'application/xhtml+xml',
+    );
+    expect(await text(document)).toEqual([...STORY]);
+  });
+
+  test('a page that puts its words into a shadow root beside the story', async () => {
+    const document = await live(page(story));
+    const host = document.body.appendChild(document.createElement('div'));
+    host.attachShadow({ mode: 'open', clonable: true }).textContent = 'رياضة';
+    expect(await text(document)).toEqual([...STORY]);
+  });
+
   test('a page whose getters throw', async () => {
     const document = await live(page(story));
     for (const name of [
