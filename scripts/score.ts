@@ -77,7 +77,7 @@ async function scoreSets(sets: readonly PageSet[]): Promise<void> {
   console.log(`\n${timing}`);
   mkdirSync(path.dirname(path.join(ROOT, REPORT)), { recursive: true });
   writeFileSync(path.join(ROOT, REPORT), reportPage([...sections, timing].join('\n\n'), pages));
-  if (sets.length === SETS.length) writeFileSync(path.join(ROOT, FIGURES), figuresPage(sections, times));
+  if (sets.length === SETS.length) writeFileSync(path.join(ROOT, FIGURES), figuresPage(sections));
   console.log(`\nPage by page: ${REPORT}${sets.length === SETS.length ? `; figures kept: ${FIGURES}` : ''}`);
 }
 

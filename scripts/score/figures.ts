@@ -1,7 +1,5 @@
 import type { PageSet } from './corpus.ts';
-import { READABILITY } from './contestants.ts';
-import { fieldTable, markdownTable, textTable, type Result } from './tables.ts';
-import type { Timing } from './timing.ts';
+import { fieldTable, textTable, type Result } from './tables.ts';
 
 const MEANING: Readonly<Record<PageSet, string>> = {
   seed: 'The article that Safa was asked for, in its paper’s own markup and in a page without any semantics.',
@@ -19,7 +17,7 @@ export function setSection(set: PageSet, results: readonly Result[]): string {
 }
 
 /** The document that keeps the figures, so that a worse one shows in the difference. Written by the command, never by hand. */
-export function figuresPage(sections: readonly string[], times: readonly Timing[]): string {
+export function figuresPage(sections: readonly string[]): string {
   return `# Scores
 
 What the last full run of \`npm run score\` printed; the command writes this file. The pages and their scorer lie beside the project
@@ -31,19 +29,8 @@ What the last full run of \`npm run score\` printed; the command writes this fil
 - Fields: right of annotated. Sources: outlets that the text cites, found of those annotated, and right of those given.
 - story: of the pages taken for a story those that are one (precision), and the reverse (recall); Readability by \`isProbablyReaderable\`.
 - Each extractor reads the same page in the same headless Chromium, scripts off, no network. Readability gets a copy whose form controls have lost
-  their names, since some names make it loop for ever; Defuddle knows no direction.
+  their names, since some names make it loop for ever; Defuddle knows no direction. Times are printed and not kept: they say more of the machine.
 
 ${sections.join('\n\n')}
-
-## Time
-
-Within the page, from the document to the result; Readability with the copy that it needs. Only the ratio is kept: milliseconds say more of the machine.
-
-${ratioTable(times)}
 `;
-}
-
-function ratioTable(times: readonly Timing[]): string {
-  const rows = times.map(({ set, ours, theirs, worst }) => [set, (ours / theirs).toFixed(1), worst.id ? worst.ratio.toFixed(1) : '·']);
-  return markdownTable([['set', `median, Safa : ${READABILITY.name}`, 'worst page'], ...rows]);
 }
