@@ -79,11 +79,18 @@ function counterpartIn(work: Document, element: Element | null): Element | null 
   return mark ? work.querySelector(`[${MARK}="${mark}"]`) : null;
 }
 
-/** Where the story lies in the untouched copy: its paragraphs' twins there, and its words. */
+/**
+ * Where the story lies in the untouched copy: its first and last paragraph's twins there, and the words from one to the other. What the container
+ * holds above (headline, standfirst, byline) is what the metadata is read from, not story.
+ */
 function placeOf(container: Element, { elements }: Copies): StoryPlace {
-  const paragraphs = measure(container).leaves.filter(({ prose, hasBlock }) => prose > 0 && !hasBlock);
+  const { leaves } = measure(container);
+  const isParagraph = ({ prose, hasBlock }: Measure) => prose > 0 && !hasBlock;
+  const first = leaves.findIndex(isParagraph);
+  const last = leaves.findLastIndex(isParagraph);
   const twin = (leaf: Measure | undefined) => (leaf ? counterpart(leaf.element, elements) : null);
-  return { root: counterpart(container, elements), first: twin(paragraphs[0]), last: twin(paragraphs.at(-1)), text: storyText(container) };
+  const text = first < 0 ? storyText(container) : leaves.slice(first, last + 1).map(({ element }) => textOf(element));
+  return { root: counterpart(container, elements), first: twin(leaves[first]), last: twin(leaves[last]), text };
 }
 
 interface Parts {

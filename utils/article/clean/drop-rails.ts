@@ -44,7 +44,10 @@ function isCard(measured: Measure): boolean {
 /** Between two paragraphs of the story a list of links may be the story's own: a guide, a programme, sources. */
 function standsInStory(box: Element, measures: Measures): boolean {
   const isParagraph = (sibling: Element | null) => sibling !== null && measures.of(sibling).isLeaf && measures.of(sibling).prose > 0;
-  return isParagraph(box.previousElementSibling) && isParagraph(box.nextElementSibling);
+  const { previousElementSibling: before, nextElementSibling: next } = box;
+  // Or before a subheading of the story's own, with the story going on under it.
+  const isSubheading = next !== null && isHeading(next) && measures.of(next).links === 0 && labelOf(textOf(next)) === null;
+  return isParagraph(before) && (isParagraph(next) || (isSubheading && isParagraph(next.nextElementSibling)));
 }
 
 const hasLabelBefore = (box: Element): boolean => box.previousElementSibling !== null && labelOf(textOf(box.previousElementSibling)) !== null;

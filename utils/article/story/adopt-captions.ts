@@ -26,6 +26,7 @@ export function adoptCaptions(root: Element, log: RemovalLog): void {
       if (fold(textOf(block)) === alt) addCaption(figureOf(image), block);
     }
   }
+  dropRepeated(root, log);
 }
 
 /** All words of a box that is named as a picture's and holds one are its caption. */
@@ -37,6 +38,17 @@ function adoptBox(box: Element, root: Element): void {
   const figure = figureOf(image);
   for (const block of Array.from(box.querySelectorAll('*'))) {
     if (box.contains(block) && !block.contains(figure) && !figure.contains(block) && textOf(block) !== '' && isBlock(block)) addCaption(figure, block);
+  }
+}
+
+/** Papers print a caption under the picture and once more as the story's first line. */
+function dropRepeated(root: Element, log: RemovalLog): void {
+  const said = new Set(Array.from(root.querySelectorAll('figcaption'), (caption) => fold(textOf(caption))));
+  said.delete('');
+  if (said.size === 0) return;
+  for (const { element, chars, hasBlock } of measure(root).leaves) {
+    if (hasBlock || chars > MAX_CAPTION || element.closest('figure')) continue;
+    if (said.has(fold(textOf(element)))) log.remove(element, { step: 'captions', reason: 'repeats a caption' });
   }
 }
 
