@@ -1,6 +1,6 @@
 import { isBlock, isHeading, linkShare, textOf, type Measure, type Measures } from '../blocks.ts';
 import { labelOf } from './labels.ts';
-import type { CleaningStep } from './types.ts';
+import type { CleaningStep } from './step.ts';
 
 /** A rail may hold a teaser of prose, never this share of the story's. */
 const STORY_SHARE = 0.12;
@@ -50,7 +50,8 @@ function standsInStory(box: Element, measures: Measures): boolean {
   return isParagraph(before) && (isParagraph(next) || (isSubheading && isParagraph(next.nextElementSibling)));
 }
 
-const hasLabelBefore = (box: Element): boolean => box.previousElementSibling !== null && labelOf(textOf(box.previousElementSibling)) !== null;
+const hasLabelBefore = (box: Element): boolean =>
+  box.previousElementSibling !== null && labelOf(textOf(box.previousElementSibling)) !== null;
 
 /** The heading or short line right over a rail that was found, when it is a label or a heading of its own. */
 function dropLabelBefore(box: Element, measures: Measures, drop: (label: Element) => void): void {

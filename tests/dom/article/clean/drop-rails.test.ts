@@ -75,6 +75,17 @@ test('a guide’s list of links between two paragraphs stays', () => {
   expect(removed).toEqual([]);
 });
 
+test('so does one before the story’s next subheading', () => {
+  const guide = list(['متحف الخزف', 'بيت الزجاج', 'حديقة السفرجل']);
+  const { removed } = clean(dropRails, `<p>${STORY[0]}</p>${guide}<h2>سنوات الجفاف</h2><p>${STORY[1]}</p>`);
+  expect(removed).toEqual([]);
+});
+
+test('one before the heading of another rail does not', () => {
+  const { text } = clean(dropRails, `<div>${paragraphs()}${list(HEADLINES)}<h3>الأكثر قراءة</h3>${list(HEADLINES)}</div>`);
+  expect(text).not.toContain(HEADLINES[0]);
+});
+
 test.each([
   [
     'a list of prose',
