@@ -3,5 +3,4 @@ export { findDates, parseArabicDate } from './dates/find.ts';
 export { formatDate } from './dates/format.ts';
 export type { DateFormat } from './dates/format.ts';
 export { parseMachineDate } from './dates/machine.ts';
-export type { MachineDate } from './dates/machine.ts';
-export type { Calendar, DateLabel, DateOptions, ParsedDate } from './dates/types.ts';
+export type { ParsedDate } from './dates/types.ts';

@@ -8,7 +8,7 @@ import { captionsOf, imagesOf, storyText } from './assemble.ts';
 import { findSources } from './attribution/sources.ts';
 import { measure, textOf, type Measure } from './blocks.ts';
 import { createRemovalLog } from './clean/log.ts';
-import type { RemovalLog } from './clean/types.ts';
+import type { RemovalLog } from './clean/step.ts';
 import { copyPage, countElements, counterpart, MARK, MAX_ELEMENTS, type Copies } from './copy.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { judge, secondOpinion } from './readable.ts';

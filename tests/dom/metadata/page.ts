@@ -24,8 +24,6 @@ export interface Sample {
   readonly url?: string;
 }
 
-export const opening = FIRST;
-
 /** Metadata of a news page made of the parts; the story's place is known unless `lost`. */
 export function metadataOf(sample: Sample, lost = false): Metadata {
   const {

@@ -1,5 +1,5 @@
 import type { Measures } from '../blocks.ts';
-import type { CleaningStep } from './types.ts';
+import type { CleaningStep } from './step.ts';
 
 const CHROME =
   'nav, menu, dialog, form, button, input, select, textarea, fieldset, aside, footer, object:not([data]), applet, ' +

@@ -1,5 +1,5 @@
 import { furnitureHint } from './hints.ts';
-import type { CleaningStep } from './types.ts';
+import type { CleaningStep } from './step.ts';
 
 /** A box named as furniture that holds more of the page's prose than this is the story's own wrapper («article-with-sidebar»). */
 const STORY_SHARE = 0.25;

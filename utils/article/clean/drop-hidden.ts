@@ -1,4 +1,4 @@
-import type { CleaningStep } from './types.ts';
+import type { CleaningStep } from './step.ts';
 
 const HIDING_CLASS = '.hidden, .hide, .d-none, .sr-only, .visually-hidden, .screen-reader-text, .screen-reader-only, .print-only';
 const HIDDEN = `[hidden], [aria-hidden="true"], template, dialog:not([open]), [style*="display" i], [style*="visibility" i], ${HIDING_CLASS}`;

@@ -1,6 +1,6 @@
 import { isHeading, linkShare, textOf, type Measure, type Measures } from '../blocks.ts';
 import { labelOf, type FoundLabel } from './labels.ts';
-import type { CleaningStep } from './types.ts';
+import type { CleaningStep } from './step.ts';
 
 const SHORT = 260;
 /**

@@ -1,6 +1,6 @@
 import { textOf } from '../blocks.ts';
 import type { Removal } from '../types.ts';
-import type { RemovalLog } from './types.ts';
+import type { RemovalLog } from './step.ts';
 
 const MAX_TEXT = 2_000;
 

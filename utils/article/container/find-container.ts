@@ -19,8 +19,8 @@ export function findContainer(body: Element, vote: ReadonlySet<string>): Element
   }
   const enough = (weight.get(body) ?? 0) * DOMINANT;
   let container = body;
-  while (enough > 0) {
-    const next = Array.from(container.children).find((child) => (weight.get(child) ?? 0) >= enough && measures.of(child).hasBlock);
+  for (;;) {
+    const next = Array.from(container.children).find((child) => (weight.get(child) ?? -1) >= enough && measures.of(child).hasBlock);
     if (!next) break;
     container = next;
   }

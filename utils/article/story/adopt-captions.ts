@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/normalize.ts';
 import { isBlock, measure, textOf, type Measures } from '../blocks.ts';
 import { isCaptionHint, isPictureHint } from '../clean/hints.ts';
-import type { RemovalLog } from '../clean/types.ts';
+import type { RemovalLog } from '../clean/step.ts';
 
 const MAX_CAPTION = 400;
 

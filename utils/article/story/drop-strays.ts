@@ -2,7 +2,7 @@ import { fold, similarity } from '../../arabic/normalize.ts';
 import { isHeading, linkShare, measure, textOf, type Measure } from '../blocks.ts';
 import { isAboutHint } from '../clean/hints.ts';
 import { labelOf } from '../clean/labels.ts';
-import type { RemovalLog } from '../clean/types.ts';
+import type { RemovalLog } from '../clean/step.ts';
 import { MARK } from '../copy.ts';
 
 export interface StrayContext {

@@ -1,5 +1,5 @@
 import { measure } from '../blocks.ts';
-import type { RemovalLog } from '../clean/types.ts';
+import type { RemovalLog } from '../clean/step.ts';
 import { MARK } from '../copy.ts';
 
 /** A box whose words became metadata may still hold the story, and a story of one paragraph its own byline: such a one stays. */

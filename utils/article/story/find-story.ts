@@ -4,7 +4,7 @@ import { dropFurniture } from '../clean/drop-furniture.ts';
 import { dropHidden } from '../clean/drop-hidden.ts';
 import { dropPromos } from '../clean/drop-promos.ts';
 import { dropRails } from '../clean/drop-rails.ts';
-import type { CleaningStep, RemovalLog } from '../clean/types.ts';
+import type { CleaningStep, RemovalLog } from '../clean/step.ts';
 import { findContainer } from '../container/find-container.ts';
 import { readabilityVote } from '../container/readability-vote.ts';
 import type { Run } from '../run.ts';
