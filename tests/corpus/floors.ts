@@ -39,7 +39,7 @@ export const FLOORS: Readonly<Record<PageSet, readonly Floor[]>> = {
     field('published', 1),
     field('byline', 0.85),
   ],
-  layouts: [f1(0.98), lost(24), junk(100), field('dir', 0.98), field('lang', 0.98), recall(0.95)],
+  layouts: [f1(0.98), lost(24), junk(100), field('dir', 0.97), field('lang', 0.975), recall(0.95)],
   types: [f1(0.955), lost(110), junk(290), precision(0.85), recall(0.85), field('dir', 1), field('lang', 1), field('title', 0.92)],
   attribution: [
     f1(0.99),

@@ -1,6 +1,6 @@
 import { measure } from '../../utils/article/blocks.ts';
 import { createRemovalLog } from '../../utils/article/clean/log.ts';
-import type { CleaningStep } from '../../utils/article/clean/types.ts';
+import type { CleaningStep } from '../../utils/article/clean/step.ts';
 import { MARK } from '../../utils/article/copy.ts';
 import { startRun, type Run } from '../../utils/article/run.ts';
 import type { PageContext, Removal } from '../../utils/article/types.ts';

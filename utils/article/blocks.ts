@@ -83,7 +83,9 @@ function sum(element: Element, known: ReadonlyMap<Element, Measure>): Measure {
 
 function isProse(element: Element, { chars, linked, hasBlock }: Measure, ownChars: number): boolean {
   const counted = hasBlock ? ownChars : chars;
-  return counted >= PROSE_CHARS && (hasBlock || linked < chars * 0.5) && !isHeading(element) && SENTENCE_MARK.test(element.textContent ?? '');
+  return (
+    counted >= PROSE_CHARS && (hasBlock || linked < chars * 0.5) && !isHeading(element) && SENTENCE_MARK.test(element.textContent ?? '')
+  );
 }
 
 export const linkShare = ({ chars, linked }: Measure): number => (chars === 0 ? 0 : Math.min(1, linked / chars));

@@ -6,7 +6,11 @@ import type { Article, StepName } from './types.ts';
  */
 export type ReadError =
   /** `best`: what was found all the same, for a reader who wants to see it. */
-  | { readonly kind: 'no-story'; readonly looksLike: 'front' | 'shop' | 'forum' | 'service' | 'empty' | 'shell' | 'frames'; readonly best: Article | null }
+  | {
+      readonly kind: 'no-story';
+      readonly looksLike: 'front' | 'shop' | 'forum' | 'service' | 'empty' | 'shell' | 'frames';
+      readonly best: Article | null;
+    }
   | { readonly kind: 'too-slow'; readonly step: StepName; readonly ms: number }
   | { readonly kind: 'too-large'; readonly nodes: number }
   | { readonly kind: 'forbidden'; readonly page: 'browser' | 'store' | 'pdf' | 'other' }

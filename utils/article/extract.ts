@@ -50,16 +50,26 @@ function read(live: Document, context: PageContext, run: Run): Extraction {
   const { container, vote } = findStory(copies.work, rule && counterpartIn(copies.work, rule.story), log, run);
 
   run.enter('metadata');
-  const stated = readMetadata(copies.page, placeOf(container, copies), context);
+  const place = placeOf(container, copies);
+  const stated = readMetadata(copies.page, place, context);
   const metadata: Metadata = rule?.publisher ? { ...stated, publisher: { ...stated.publisher, name: rule.publisher } } : stated;
 
   run.enter('blocks');
   dropUsed(container, metadata.used, log);
   dropStrays(container, { title: metadata.title, standfirst: metadata.standfirst, vote }, log);
 
-  const article = build(live, { container, copies, metadata, context, log }, run);
+  const article = build(live, { container, place, copies, metadata, context, log }, run);
   const opinion = secondOpinion(verdict, article.text);
-  return opinion.isArticle ? ok(article) : err({ kind: 'no-story', looksLike: opinion.looksLike, best: article.text.length > 0 ? article : null });
+  if (opinion.isArticle) return ok(article);
+  const looksLike = opinion.looksLike === 'empty' && isShell(live, copies.page) ? 'shell' : opinion.looksLike;
+  return err({ kind: 'no-story', looksLike, best: article.text.length > 0 ? article : null });
+}
+
+const SHELL_WORDS = 200;
+
+/** Hardly any words, but scripts that would have brought them: the page has not been filled yet, or never will be. */
+function isShell(live: Document, { body }: Document): boolean {
+  return textOf(body).length < SHELL_WORDS && Document.prototype.querySelector.call(live, 'script[src], script[type="module"]') !== null;
 }
 
 /** What the site's rule names, with its removals done in the working copy. */
@@ -95,13 +105,14 @@ function placeOf(container: Element, { elements }: Copies): StoryPlace {
 
 interface Parts {
   readonly container: Element;
+  readonly place: StoryPlace;
   readonly copies: Copies;
   readonly metadata: Metadata;
   readonly context: PageContext;
   readonly log: RemovalLog;
 }
 
-function build(live: Document, { container, copies: { page }, metadata, context, log }: Parts, run: Run): Article {
+function build(live: Document, { container, place, copies: { page }, metadata, context, log }: Parts, run: Run): Article {
   const base = page.baseURI;
   const words = storyText(container).join('\n');
   const lang = languageOf(words, page);
@@ -111,11 +122,15 @@ function build(live: Document, { container, copies: { page }, metadata, context,
   tidyMarkup(container, base, dir);
 
   run.enter('sanitize');
-  const { html: content, fragment } = sanitize(container, Reflect.get(Document.prototype, 'defaultView', live) as Window & typeof globalThis);
+  const { html: content, fragment } = sanitize(
+    container,
+    Reflect.get(Document.prototype, 'defaultView', live) as Window & typeof globalThis,
+  );
   const text = storyText(fragment);
-  const captions = captionsOf(fragment);
   const images = imagesOf(fragment);
-  const lead = leadPicture(page, metadata.image, images, base);
+  const headline = metadata.used.find((element) => textOf(element) === metadata.title) ?? null;
+  const lead = leadPicture(page, metadata.image, { images, headline, first: place.first, base });
+  const captions = [...(lead?.caption ? [lead.caption] : []), ...captionsOf(fragment)];
 
   run.enter('attribution');
   const bylineLines = metadata.used.map(textOf).filter((line) => line !== metadata.title && line !== metadata.standfirst);

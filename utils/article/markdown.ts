@@ -12,7 +12,13 @@ export function toMarkdown(article: Article): string {
     attribution.published ? (attribution.published.printed ?? attribution.published.iso) : '',
     `<${attribution.canonicalUrl ?? attribution.url}>`,
   ].filter((fact) => fact !== '');
-  const parts = [`# ${article.title}`, article.standfirst ? `*${article.standfirst}*` : '', facts.join(' · '), turndown.turndown(article.content)];
-  if (attribution.sources.length > 0) parts.push('---', attribution.sources.map(({ outlet, phrase }) => `- ${outlet}: «${phrase}»`).join('\n'));
+  const parts = [
+    `# ${article.title}`,
+    article.standfirst ? `*${article.standfirst}*` : '',
+    facts.join(' · '),
+    turndown.turndown(article.content),
+  ];
+  if (attribution.sources.length > 0)
+    parts.push('---', attribution.sources.map(({ outlet, phrase }) => `- ${outlet}: «${phrase}»`).join('\n'));
   return parts.filter((part) => part !== '').join('\n\n');
 }

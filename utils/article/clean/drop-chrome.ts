@@ -17,7 +17,10 @@ export const dropChrome: CleaningStep = (root, log, measures) => {
     const box = /^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName) ? formOf(element, root, measures) : element;
     const { prose } = measures.of(box);
     if ((prose > 0 && prose >= limit) || !root.contains(element)) continue;
-    log.remove(box, { step: 'chrome', reason: `<${element.localName}>${element.getAttribute('role') ? ` role ${element.getAttribute('role')}` : ''}` });
+    log.remove(box, {
+      step: 'chrome',
+      reason: `<${element.localName}>${element.getAttribute('role') ? ` role ${element.getAttribute('role')}` : ''}`,
+    });
   }
 };
 

@@ -23,6 +23,7 @@ function isHidden(element: Element): boolean {
   if (element.tagName === 'TEMPLATE' || element.tagName === 'DIALOG') return true;
   if (element.hasAttribute('hidden')) return true;
   // Pictures of formulas and footnote marks are hidden from screen readers alone.
-  if (element.getAttribute('aria-hidden') === 'true') return !/^(?:IMG|PICTURE|FIGURE|SUP)$/.test(element.tagName) && element.querySelector('img') === null;
+  if (element.getAttribute('aria-hidden') === 'true')
+    return !/^(?:IMG|PICTURE|FIGURE|SUP)$/.test(element.tagName) && element.querySelector('img') === null;
   return HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 }

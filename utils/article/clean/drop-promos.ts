@@ -23,7 +23,8 @@ export const dropPromos: CleaningStep = (root, log, measures) => {
     const box = boxOf(leaf, measures);
     const after = label.whole ? box.nextElementSibling : null;
     log.remove(box, { step: 'promos', reason });
-    if (after && isLinkedTeaser(measures.of(after), measures)) log.remove(after, { step: 'promos', reason: `stands under «${label.label}»` });
+    if (after && isLinkedTeaser(measures.of(after), measures))
+      log.remove(after, { step: 'promos', reason: `stands under «${label.label}»` });
   }
 };
 

@@ -22,8 +22,16 @@ const FURNITURE_PAIRS = new Set(
   ).split('|'),
 );
 /** Words for lines about the story: credits, dates, makers. */
-const ABOUT = new Set('meta byline bylines author authors date dateline datetime timestamp time published pubdate updated kicker eyebrow category categories section source credit credits copyright'.split(' '));
-const CAPTION = new Set('caption captions imagecaption photocaption wp-caption-text credit credits photocredit imagecredit imgcaption figcaption legend cutline'.split(' '));
+const ABOUT = new Set(
+  'meta byline bylines author authors date dateline datetime timestamp time published pubdate updated kicker eyebrow category categories section source credit credits copyright'.split(
+    ' ',
+  ),
+);
+const CAPTION = new Set(
+  'caption captions imagecaption photocaption wp-caption-text credit credits photocredit imagecredit imgcaption figcaption legend cutline'.split(
+    ' ',
+  ),
+);
 
 /** Words of an element's class, id and similar names, lower case; camelCase and every separator split. */
 export function hintWords(element: Element): string[] {
@@ -49,7 +57,9 @@ export function furnitureHint(element: Element): string | null {
   return null;
 }
 
-const PICTURE = new Set('image images img photo photos picture pictures pic media thumbnail thumb figure imagebox imgbox mainimage featured'.split(' '));
+const PICTURE = new Set(
+  'image images img photo photos picture pictures pic media thumbnail thumb figure imagebox imgbox mainimage featured'.split(' '),
+);
 
 export const isPictureHint = (element: Element): boolean => hintWords(element).some((word) => PICTURE.has(word));
 export const isAboutHint = (element: Element): boolean => hintWords(element).some((word) => ABOUT.has(word));

@@ -10,7 +10,8 @@ import { renamed } from '../story/split-paragraphs.ts';
 export function readabilityVote(work: Document): ReadonlySet<string> {
   const copy = work.cloneNode(true) as Document;
   // Readability puts the words of such a div into a paragraph of its own making, which would lose the mark.
-  for (const { element, hasBlock } of measure(copy.body).leaves) if (element.tagName === 'DIV' && !hasBlock) element.replaceWith(renamed(element, 'p'));
+  for (const { element, hasBlock } of measure(copy.body).leaves)
+    if (element.tagName === 'DIV' && !hasBlock) element.replaceWith(renamed(element, 'p'));
   const parsed = new Readability<Element>(copy, { serializer: (node) => node as Element, keepClasses: true }).parse();
   const kept = new Set<string>();
   for (const element of Array.from(parsed?.content?.querySelectorAll(`[${MARK}]`) ?? [])) kept.add(element.getAttribute(MARK)!);

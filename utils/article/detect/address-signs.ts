@@ -8,7 +8,8 @@ export interface AddressSigns {
   readonly saysOther: boolean;
 }
 
-const STORY_WORDS = /(?:^|\/)(?:news|story|stories|article|articles|blog|blogs|post|posts|opinion|report|livenews|p|guide|guides|wiki|خبر|أخبار|اخبار|مقال|مقالات)(?:\/|$)/i;
+const STORY_WORDS =
+  /(?:^|\/)(?:news|story|stories|article|articles|blog|blogs|post|posts|opinion|report|livenews|p|guide|guides|wiki|خبر|أخبار|اخبار|مقال|مقالات)(?:\/|$)/i;
 const OTHER_WORDS =
   /(?:^|\/)(?:services?|products?|category|categories|collections?|browse|shop|store|cart|topics?|tags?|search|list|lists|genre|sections?|forum|forums|t|threads?|app|dp|itm|buy|c|cat|author|jobs|login|contact|about|page|archive)(?:\/|$)|Category:|List_of_/i;
 const LONG_SLUG = 24;

@@ -13,14 +13,18 @@ export interface PageSigns {
   readonly posts: number;
 }
 
-const STORY_TYPES = /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|TechArticle|ScholarlyArticle|Report|LiveBlogPosting)"/;
-const SHOP_TYPES = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|Offer|AggregateOffer|Store|LocalBusiness|SoftwareApplication|ProfessionalService)"/;
+const STORY_TYPES =
+  /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|TechArticle|ScholarlyArticle|Report|LiveBlogPosting)"/;
+const SHOP_TYPES =
+  /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|Offer|AggregateOffer|Store|LocalBusiness|SoftwareApplication|ProfessionalService)"/;
 const LIST_TYPES = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage|DiscussionForumPosting|QAPage)"/;
 
 export function readPageSigns(document: Document): PageSigns {
   const all = (selector: string) => Array.from(Document.prototype.querySelectorAll.call(document, selector));
   const count = (selector: string) => all(selector).length;
-  const metadata = all('script[type="application/ld+json" i]').map((script) => (script.textContent ?? '').slice(0, 50_000)).join('\n');
+  const metadata = all('script[type="application/ld+json" i]')
+    .map((script) => (script.textContent ?? '').slice(0, 50_000))
+    .join('\n');
   const type = (all('meta[property="og:type" i]')[0]?.getAttribute('content') ?? '').toLowerCase();
   return {
     saysStory: type === 'article' || STORY_TYPES.test(metadata) || count('[itemprop="articleBody"], [itemtype*="Article"]') > 0,

@@ -34,10 +34,18 @@ function adoptBox(box: Element, root: Element): void {
   if (!root.contains(box) || !isPictureHint(box) || box.closest('figure')) return;
   const text = textOf(box);
   const image = box.querySelector('img');
-  if (!image || text === '' || text.length > MAX_CAPTION || box.querySelector('h1, h2, h3, h4, ul, ol, table, figure') || box.querySelectorAll('img').length > 1) return;
+  if (
+    !image ||
+    text === '' ||
+    text.length > MAX_CAPTION ||
+    box.querySelector('h1, h2, h3, h4, ul, ol, table, figure') ||
+    box.querySelectorAll('img').length > 1
+  )
+    return;
   const figure = figureOf(image);
   for (const block of Array.from(box.querySelectorAll('*'))) {
-    if (box.contains(block) && !block.contains(figure) && !figure.contains(block) && textOf(block) !== '' && isBlock(block)) addCaption(figure, block);
+    if (box.contains(block) && !block.contains(figure) && !figure.contains(block) && textOf(block) !== '' && isBlock(block))
+      addCaption(figure, block);
   }
 }
 
@@ -95,7 +103,8 @@ function addCaption(figure: Element, caption: Element): void {
 function neighbours(image: Element, root: Element, measures: Measures): Element[] {
   const found: Element[] = [];
   let box: Element = image;
-  while (box !== root && box.parentElement && box.parentElement !== root && measures.of(box.parentElement).chars < MAX_CAPTION) box = box.parentElement;
+  while (box !== root && box.parentElement && box.parentElement !== root && measures.of(box.parentElement).chars < MAX_CAPTION)
+    box = box.parentElement;
   for (const leaf of box === image ? [] : Array.from(box.querySelectorAll('*'))) {
     if (measures.of(leaf).isLeaf && !measures.of(leaf).hasBlock) found.push(leaf);
   }

@@ -21,7 +21,13 @@ export function dropStrays(root: Element, context: StrayContext, log: RemovalLog
   leaves.forEach((leaf, index) => {
     const reason =
       repeated(leaf, context) ??
-      (prose[index] ? proseReason(leaf) : index < first ? beforeReason(leaf) : index > last ? afterReason(leaf, leaves[last], context) : betweenReason(leaf, context));
+      (prose[index]
+        ? proseReason(leaf)
+        : index < first
+          ? beforeReason(leaf)
+          : index > last
+            ? afterReason(leaf, leaves[last], context)
+            : betweenReason(leaf, context));
     if (reason && root.contains(leaf.element)) log.remove(leaf.element, { step: 'strays', reason });
   });
 }
@@ -49,7 +55,14 @@ function afterReason(leaf: Measure, last: Measure | undefined, { vote }: StrayCo
   // A last list of bare words is the story's tags.
   if (isListed(leaf) && leaf.chars < 20 && leaf.element.closest('table') === null) return 'stands after the last paragraph';
   const sibling = last && leaf.element.parentElement === last.element.parentElement && leaf.element.tagName === last.element.tagName;
-  if ((sibling || isListed(leaf)) && linkShare(leaf) < 0.3 && vote.has(leaf.element.getAttribute(MARK) ?? '') && !isAboutHint(leaf.element) && !labelOf(textOf(leaf.element))) return null;
+  if (
+    (sibling || isListed(leaf)) &&
+    linkShare(leaf) < 0.3 &&
+    vote.has(leaf.element.getAttribute(MARK) ?? '') &&
+    !isAboutHint(leaf.element) &&
+    !labelOf(textOf(leaf.element))
+  )
+    return null;
   return 'stands after the last paragraph';
 }
 
@@ -57,7 +70,8 @@ function betweenReason(leaf: Measure, { vote }: StrayContext): string | null {
   if (linkShare(leaf) >= 0.8 && leaf.chars < 200 && !isListed(leaf)) return 'a line of links';
   if (isHeading(leaf.element) || isListed(leaf)) return null;
   if (isAboutHint(leaf.element) && leaf.chars < 120) return 'the template calls it a line about the story';
-  if (vote.size > 0 && !vote.has(leaf.element.getAttribute(MARK) ?? '') && leaf.element.tagName !== 'P') return 'a short line outside the text';
+  if (vote.size > 0 && !vote.has(leaf.element.getAttribute(MARK) ?? '') && leaf.element.tagName !== 'P')
+    return 'a short line outside the text';
   return null;
 }
 

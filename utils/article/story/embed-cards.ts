@@ -18,33 +18,43 @@ function carried(address: URL, name: string, host: RegExp): string | null {
   return isPlainAddress(value) && host.test(new URL(value).hostname) ? value : null;
 }
 
+/** Where a card's link leads, before the video's own part. Nothing requests them: the reader's click opens them. */
+export const WATCH_PAGES = {
+  youtube: 'https://www.youtube.com/watch?v=',
+  youtubeList: 'https://www.youtube.com/playlist?list=',
+  vimeo: 'https://vimeo.com/',
+  dailymotion: 'https://www.dailymotion.com/video/',
+  x: 'https://x.com/i/status/',
+  instagram: 'https://www.instagram.com',
+} as const;
+
 /** Whose players a story embeds. */
 const PLAYERS: readonly Player[] = [
   { name: 'youtube', host: /(?:^|\.)(?:youtube|youtube-nocookie)\.com$|^youtu\.be$/, watch: youtubePage },
   {
     name: 'vimeo',
     host: /(?:^|\.)vimeo\.com$/,
-    watch: ({ pathname }) => under('https://vimeo.com/', firstGroup(pathname, /^\/video\/(\d+)/)),
+    watch: ({ pathname }) => under(WATCH_PAGES.vimeo, firstGroup(pathname, /^\/video\/(\d+)/)),
   },
   {
     name: 'dailymotion',
     host: /(?:^|\.)(?:dailymotion\.com|dai\.ly)$/,
     watch: ({ pathname, searchParams }) =>
       under(
-        'https://www.dailymotion.com/video/',
+        WATCH_PAGES.dailymotion,
         firstGroup(pathname, /^\/embed\/video\/([A-Za-z0-9]+)/) ?? firstGroup(searchParams.get('video') ?? '', /^([A-Za-z0-9]+)$/),
       ),
   },
   {
     name: 'x',
     host: /(?:^|\.)(?:twitter|x)\.com$/,
-    watch: ({ searchParams }) => under('https://x.com/i/status/', firstGroup(searchParams.get('id') ?? '', /^(\d+)$/)),
+    watch: ({ searchParams }) => under(WATCH_PAGES.x, firstGroup(searchParams.get('id') ?? '', /^(\d+)$/)),
   },
   { name: 'facebook', host: /(?:^|\.)facebook\.com$/, watch: (address) => carried(address, 'href', /(?:^|\.)facebook\.com$/) },
   {
     name: 'instagram',
     host: /(?:^|\.)instagram\.com$/,
-    watch: ({ pathname }) => under('https://www.instagram.com', firstGroup(pathname, /^(\/(?:p|reel|tv)\/[A-Za-z0-9_-]+\/)embed/)),
+    watch: ({ pathname }) => under(WATCH_PAGES.instagram, firstGroup(pathname, /^(\/(?:p|reel|tv)\/[A-Za-z0-9_-]+\/)embed/)),
   },
   { name: 'tiktok', host: /(?:^|\.)tiktok\.com$/ },
   { name: 'soundcloud', host: /(?:^|\.)soundcloud\.com$/, watch: (address) => carried(address, 'url', /^(?:www\.)?soundcloud\.com$/) },
@@ -53,9 +63,8 @@ const PLAYERS: readonly Player[] = [
 
 function youtubePage({ pathname, searchParams }: URL): string | null {
   const id = firstGroup(pathname, /^\/embed\/([A-Za-z0-9_-]+)/);
-  if (id === 'videoseries')
-    return under('https://www.youtube.com/playlist?list=', firstGroup(searchParams.get('list') ?? '', /^([A-Za-z0-9_-]+)$/));
-  return under('https://www.youtube.com/watch?v=', id);
+  if (id === 'videoseries') return under(WATCH_PAGES.youtubeList, firstGroup(searchParams.get('list') ?? '', /^([A-Za-z0-9_-]+)$/));
+  return under(WATCH_PAGES.youtube, id);
 }
 
 /** Puts a linked card in the place of every embedded player: nothing is loaded from elsewhere, and nothing is lost. Other frames go. */

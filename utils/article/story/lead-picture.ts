@@ -2,6 +2,7 @@ import { squeezeSpace } from '../../arabic/normalize.ts';
 import { textOf } from '../blocks.ts';
 import { isCaptionHint } from '../clean/hints.ts';
 import type { Article } from '../types.ts';
+import { isTiny, pictureAddress } from './settle-pictures.ts';
 
 const MAX_CAPTION = 400;
 
@@ -11,16 +12,51 @@ const photoOf = (address: string): string => {
   return (path.split('/').at(-1) ?? '').replace(/[-_]?\d{2,4}x\d{2,4}/, '').toLowerCase();
 };
 
-/** The page's main picture, for above the story, where the story's own markup does not hold it. */
-export function leadPicture(page: Document, image: string | null, images: readonly string[], base: string): Article['lead'] {
-  if (!image || images.some((own) => photoOf(own) === photoOf(image))) return null;
-  const shown = Array.from(page.querySelectorAll('img')).find((candidate) =>
+export interface LeadPlace {
+  /** Addresses of the pictures that the story's own markup holds. */
+  readonly images: readonly string[];
+  /** Headline and first paragraph in the page: what stands between them is the story's. */
+  readonly headline: Element | null;
+  readonly first: Element | null;
+  readonly base: string;
+}
+
+/**
+ * The page's main picture, for above the story, where the story's own markup does not hold it: the one that metadata names, else the first one
+ * between headline and story.
+ */
+export function leadPicture(page: Document, image: string | null, { images, headline, first, base }: LeadPlace): Article['lead'] {
+  const shown = image ? shownAs(page, image, base) : pictureBetween(page, headline, first, base);
+  const src = image ?? (shown && pictureAddress(shown, base));
+  if (!src || images.some((own) => photoOf(own) === photoOf(src))) return null;
+  return { src, alt: squeezeSpace(shown?.getAttribute('alt') ?? ''), caption: shown ? captionOf(shown) : null };
+}
+
+function shownAs(page: Document, image: string, base: string): Element | null {
+  const isIt = (candidate: Element) =>
     ['src', 'data-src', 'data-original'].some((name) => {
       const value = candidate.getAttribute(name);
       return value !== null && URL.canParse(value, base) && photoOf(new URL(value, base).href) === photoOf(image);
-    }),
+    });
+  return Array.from(page.querySelectorAll('img')).find(isIt) ?? null;
+}
+
+const FOLLOWS = 4;
+const PORTRAIT = /avatar|author|logo|icon|writer/i;
+
+function pictureBetween(page: Document, headline: Element | null, first: Element | null, base: string): Element | null {
+  if (!headline || !first) return null;
+  const isBetween = (image: Element) =>
+    (headline.compareDocumentPosition(image) & FOLLOWS) !== 0 && (image.compareDocumentPosition(first) & FOLLOWS) !== 0;
+  const isPicture = (image: Element) =>
+    !isTiny(image) &&
+    !image.closest('a[href] h2, a[href] h3, aside, nav') &&
+    !PORTRAIT.test(`${image.className} ${image.parentElement?.className ?? ''}`);
+  return (
+    Array.from(page.querySelectorAll('img')).find(
+      (image) => isBetween(image) && isPicture(image) && pictureAddress(image, base) !== null,
+    ) ?? null
   );
-  return { src: image, alt: squeezeSpace(shown?.getAttribute('alt') ?? ''), caption: shown ? captionOf(shown) : null };
 }
 
 /** What stands in the picture's own box as its caption, by its element or by its name. */

@@ -53,7 +53,7 @@ function largestOf(set: string): string | null {
   return best?.url.replace(/,$/, '') ?? null;
 }
 
-function isTiny(image: Element): boolean {
+export function isTiny(image: Element): boolean {
   return ['width', 'height'].some((name) => {
     const value = image.getAttribute(name) ?? '';
     return /^\d+$/.test(value) && Number(value) < SMALLEST;

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { leadPicture } from '../../../../utils/article/story/lead-picture.ts';
 import { ADDRESS, parse } from '../../../support/page-under-test.ts';
 
 const IMAGE = 'https://www.sanabel-post.example/img/dam.jpg';
-const lead = (html: string, images: readonly string[] = [], image: string | null = IMAGE) =>
-  leadPicture(parse(html), image, images, ADDRESS);
+const lead = (html: string, images: readonly string[] = [], image: string | null = IMAGE) => inPage(parse(html), images, image);
+
+const inPage = (page: Document, images: readonly string[] = [], image: string | null = null) =>
+  leadPicture(page, image, { images, headline: page.querySelector('h1'), first: page.querySelector('p.first'), base: ADDRESS });
 
 test('the page’s picture stands above a story that does not hold it, with its words', () =>
   expect(lead('<figure><img src="/img/dam.jpg" alt=" السد  فجرا "><figcaption>الماء عند <b>البوابة</b></figcaption></figure>')).toEqual({
@@ -39,3 +41,18 @@ test.each([
 ])('there is none where the story holds it, %s', (_, own) => expect(lead('', [own])).toBeNull());
 
 test('there is none where the page names none', () => expect(lead('<img src="/img/dam.jpg">', [], null)).toBeNull());
+
+describe('where metadata names no picture', () => {
+  const page = (between: string) =>
+    parse(`<img src="/banner.jpg"><h1>عنوان</h1>${between}<p class="first">الفقرة الأولى</p><img src="/img/other.jpg">`);
+
+  test('the first one between headline and story is the story’s', () =>
+    expect(inPage(page('<div><img src="/img/dam.jpg" alt="السد"></div>'))).toEqual({ src: IMAGE, alt: 'السد', caption: null }));
+
+  test.each([
+    ['none is there', ''],
+    ['it is the writer’s portrait', '<div class="author-photo"><img src="/img/writer.jpg"></div>'],
+    ['it is an icon', '<img src="/img/print.png" width="16" height="16">'],
+    ['it is an empty stand-in', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
+  ])('none, when %s', (_name, between) => expect(inPage(page(between))).toBeNull());
+});
