@@ -26,7 +26,6 @@ export function adoptCaptions(root: Element, log: RemovalLog): void {
       if (fold(textOf(block)) === alt) addCaption(figureOf(image), block);
     }
   }
-  dropRepeated(root, log);
 }
 
 /** All words of a box that is named as a picture's and holds one are its caption. */
@@ -43,14 +42,13 @@ function adoptBox(box: Element, root: Element): void {
   )
     return;
   const figure = figureOf(image);
-  for (const block of Array.from(box.querySelectorAll('*'))) {
-    if (box.contains(block) && !block.contains(figure) && !figure.contains(block) && textOf(block) !== '' && isBlock(block))
-      addCaption(figure, block);
+  for (const part of Array.from(box.querySelectorAll('*'))) {
+    if (box.contains(part) && !part.contains(figure) && !figure.contains(part) && textOf(part) !== '') addCaption(figure, part);
   }
 }
 
 /** Papers print a caption under the picture and once more as the story's first line. */
-function dropRepeated(root: Element, log: RemovalLog): void {
+export function dropRepeatedCaptions(root: Element, log: RemovalLog): void {
   const said = new Set(Array.from(root.querySelectorAll('figcaption'), (caption) => fold(textOf(caption))));
   said.delete('');
   if (said.size === 0) return;

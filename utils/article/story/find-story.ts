@@ -8,7 +8,7 @@ import type { CleaningStep, RemovalLog } from '../clean/step.ts';
 import { findContainer } from '../container/find-container.ts';
 import { readabilityVote } from '../container/readability-vote.ts';
 import type { Run } from '../run.ts';
-import { adoptCaptions } from './adopt-captions.ts';
+import { adoptCaptions, dropRepeatedCaptions } from './adopt-captions.ts';
 import { revealPictures } from './reveal-pictures.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
@@ -41,13 +41,20 @@ export function findStory(work: Document, named: Element | null, log: RemovalLog
     run.enter('clean');
   }
   if (named && work.body.contains(named)) {
-    adoptCaptions(named, log);
+    settleCaptions(named, log);
     return { container: named, vote: new Set() };
   }
   run.enter('readability');
   const vote = readabilityVote(work);
   run.enter('container');
   const container = findContainer(work.body, vote);
-  adoptCaptions(container, log);
+  settleCaptions(container, log);
   return { container, vote };
+}
+
+/** A figure parts the words beside it from each other: they get paragraphs of their own before captions said twice are looked for. */
+function settleCaptions(container: Element, log: RemovalLog): void {
+  adoptCaptions(container, log);
+  splitParagraphs(container);
+  dropRepeatedCaptions(container, log);
 }

@@ -57,3 +57,12 @@ test('a page without any prose loses its furniture all the same', () => {
   const { text } = clean(dropChrome, `<nav>${WORDS}</nav><div>كلمة</div>`);
   expect(text).toBe('كلمة');
 });
+
+test('a sign-up box without a form goes with its words, and the paragraphs round it stay', () => {
+  const box = '<div><b>اشترك في نشرة المدينة</b> <input placeholder="بريدك"> <span>نرسلها كل صباح</span></div>';
+  const { text } = clean(dropChrome, `<main>${paragraphs(2)}${box}<p>${STORY[2]}</p></main>`);
+  expect(text).not.toContain('نشرة المدينة');
+  expect(text).not.toContain('نرسلها');
+  expect(text).toContain(STORY[1]);
+  expect(text).toContain(STORY[2]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRemovalLog } from '../../../../utils/article/clean/log.ts';
-import { adoptCaptions } from '../../../../utils/article/story/adopt-captions.ts';
+import { adoptCaptions, dropRepeatedCaptions } from '../../../../utils/article/story/adopt-captions.ts';
 import { bodyOf, paragraphs, STORY } from '../../../support/page-under-test.ts';
 
 const CAPTION = 'الماء ينحدر من بوابة السد فجر السبت';
@@ -27,6 +27,7 @@ test.each([
     'a caption beside the picture’s box',
     `<div><div><a href="a.jpg"><img src="a.jpg"></a></div><div class="photo-credit caption">${CAPTION}</div></div>`,
   ],
+  ['the words of a box called photo, inline ones too', `<div class="photo"><img src="a.jpg"><span>${CAPTION}</span></div>`],
   ['a caption over the picture', `<div><p class="caption">${CAPTION}</p><img src="a.jpg"></div>`],
   ['what stands alone with a picture in its box', `<div class="main-photo"><img src="a.jpg"><p>${CAPTION}</p></div>`],
   ['words that repeat the picture’s alt', `<div><img src="a.jpg" alt="${CAPTION}"><p>${CAPTION}</p></div>`],
@@ -84,4 +85,19 @@ test('a caption whose picture is not there says nothing to a reader, and goes', 
   adoptCaptions(body, log);
   expect(body.textContent).toBe(STORY[0]);
   expect(log.entries).toEqual([{ step: 'captions', reason: 'a caption without its picture', text: CAPTION }]);
+});
+
+test('a caption that the story says again, as papers do, is said once', () => {
+  const figure = `<figure><img src="a.jpg"><figcaption>${CAPTION}</figcaption></figure>`;
+  const body = bodyOf(`${figure}<p>${CAPTION}</p><p>${STORY[0]}</p>`);
+  const log = createRemovalLog();
+  dropRepeatedCaptions(body, log);
+  expect(Array.from(body.querySelectorAll('p'), (paragraph) => paragraph.textContent)).toEqual([STORY[0]]);
+  expect(log.entries).toEqual([{ step: 'captions', reason: 'repeats a caption', text: CAPTION }]);
+});
+
+test('a paragraph that tells more than the caption stays', () => {
+  const body = bodyOf(`<figure><img src="a.jpg"><figcaption>${CAPTION}</figcaption></figure><p>${CAPTION}، ${STORY[0]}</p>`);
+  dropRepeatedCaptions(body, createRemovalLog());
+  expect(body.querySelector('p')).not.toBeNull();
 });
