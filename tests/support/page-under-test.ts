@@ -62,7 +62,7 @@ export const context = (over: Partial<PageContext> = {}): PageContext => ({
 });
 
 /** A run that always has time. */
-export const unhurried = (): Run => startRun(Number.POSITIVE_INFINITY);
+const unhurried = (): Run => startRun(Number.POSITIVE_INFINITY);
 
 export interface LivePage {
   readonly document: Document;
