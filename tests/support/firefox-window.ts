@@ -80,9 +80,14 @@ export async function readPopup(): Promise<string | null> {
   if (!popup) return null;
   const words = await new Promise<string>((resolve) => {
     popup.messageManager.addMessageListener('words', ({ data }) => resolve(data));
+    // A popup that is still being made loses the script: the caller asks again.
+    setTimeout(() => resolve(''), 500);
     const script = `sendAsyncMessage('words', content.document.querySelector('h1') ? content.document.body.innerText : '')`;
     popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
   });
-  if (words) popup.closest<Panel>('panel')?.hidePopup();
-  return words || null;
+  if (!words) return null;
+  popup.closest<Panel>('panel')?.hidePopup();
+  // The next notice is another popup: this one must have gone before anyone looks for it.
+  for (let look = 0; look < 40 && popup.isConnected; look++) await new Promise((resolve) => setTimeout(resolve, 50));
+  return words;
 }

@@ -56,7 +56,7 @@ interface Raw {
 /** Browser pages and PDFs never tell that they have loaded, or refuse to. */
 async function navigate(send: Send, context: string, url: string, wait: 'complete' | 'none' = 'complete'): Promise<void> {
   const going = send('browsingContext.navigate', { context, url, wait }).catch(() => undefined);
-  await Promise.race([going, new Promise((resolve) => setTimeout(resolve, 15_000))]);
+  await Promise.race([going, new Promise((resolve) => setTimeout(resolve, 8_000))]);
 }
 
 /** A world beside the page's, in which neither sees the other's names. */

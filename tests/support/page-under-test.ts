@@ -2,7 +2,6 @@ import { measure } from '../../utils/article/blocks.ts';
 import { createRemovalLog } from '../../utils/article/clean/log.ts';
 import type { CleaningStep } from '../../utils/article/clean/step.ts';
 import { MARK } from '../../utils/article/copy.ts';
-import { startRun, type Run } from '../../utils/article/run.ts';
 import type { PageContext, Removal } from '../../utils/article/types.ts';
 
 export const ADDRESS = 'https://www.sanabel-post.example/news/2026/4/12/661471-dam';
@@ -60,9 +59,6 @@ export const context = (over: Partial<PageContext> = {}): PageContext => ({
   now: new Date('2026-11-24T12:00:00Z'),
   ...over,
 });
-
-/** A run that always has time. */
-const unhurried = (): Run => startRun(Number.POSITIVE_INFINITY);
 
 export interface LivePage {
   readonly document: Document;

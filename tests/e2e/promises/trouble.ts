@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HEADLINE } from '../../support/pages.ts';
+import type { Tab } from '../../support/driver.ts';
 import type { Stage } from './index.ts';
 import { onPage, openReader, whenClosed, whenOpen } from './reading.ts';
 import { snapshot } from './snapshot.ts';
@@ -9,6 +10,16 @@ const WITHIN = 10_000;
 
 /** Pages of the browsers themselves. */
 const OWN_PAGES = { chromium: 'chrome://version/', firefox: 'about:license' } as const;
+
+/** These pages never say that they have come: where a click was too early for a notice, a reader clicks again. */
+async function noticeAfterClick(tab: Tab): Promise<string | null> {
+  for (let click = 0; click < 3; click++) {
+    await tab.clickToolbar();
+    const words = await tab.readNotice();
+    if (words) return words;
+  }
+  return null;
+}
 
 export function trouble(stage: Stage): void {
   describe('a clear sentence, and the page unharmed, on', () => {
@@ -53,21 +64,19 @@ export function trouble(stage: Stage): void {
 
     test('a PDF', () =>
       onPage(stage, 'report.pdf', async (tab) => {
+        if (stage.driver.browser === 'firefox') return expect(await noticeAfterClick(tab)).toMatch(/PDF/);
         await tab.clickToolbar();
-        const words = stage.driver.browser === 'firefox' ? await tab.readNotice() : (await whenOpen(tab, WITHIN)).text;
-        expect(words).toMatch(/PDF/);
+        expect((await whenOpen(tab, WITHIN)).text).toMatch(/PDF/);
       }));
 
     test('a picture in a tab of its own', () =>
       onPage(stage, 'svg', async (tab) => {
-        await tab.clickToolbar();
-        expect(await tab.readNotice()).toMatch(/browser does not let/i);
+        expect(await noticeAfterClick(tab)).toMatch(/browser does not let/i);
       }));
 
     test('a page of the browser itself', async () => {
       const tab = await stage.driver.open(OWN_PAGES[stage.driver.browser]);
-      await tab.clickToolbar();
-      expect(await tab.readNotice()).toMatch(/browser/i);
+      expect(await noticeAfterClick(tab)).toMatch(/browser/i);
       await tab.close();
     });
   });
