@@ -76,7 +76,7 @@ export function readButton(id: string): Button {
 
 /** The words in the popup under the button, which is closed then; null where none is open. The protocol does not know popups. */
 export async function readPopup(): Promise<string | null> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser:not([data-read])');
   if (!popup) return null;
   const words = await new Promise<string>((resolve) => {
     popup.messageManager.addMessageListener('words', ({ data }) => resolve(data));
@@ -86,8 +86,8 @@ export async function readPopup(): Promise<string | null> {
     popup.messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
   });
   if (!words) return null;
+  // Each notice is another popup, and one that has been read may take its time to go.
+  popup.setAttribute('data-read', '');
   popup.closest<Panel>('panel')?.hidePopup();
-  // The next notice is another popup: this one must have gone before anyone looks for it.
-  for (let look = 0; look < 40 && popup.isConnected; look++) await new Promise((resolve) => setTimeout(resolve, 50));
   return words;
 }
