@@ -129,7 +129,8 @@ function build(live: Document, { container, place, copies: { page }, metadata, c
   const text = storyText(fragment);
   const images = imagesOf(fragment);
   const headline = metadata.used.find((element) => textOf(element) === metadata.title) ?? null;
-  const lead = leadPicture(page, metadata.image, { images, headline, first: place.first, base });
+  const pictured = leadPicture(page, metadata.image, { images, headline, first: place.first, base });
+  const lead = pictured?.caption === metadata.title ? { ...pictured, caption: null } : pictured;
   const captions = [...(lead?.caption ? [lead.caption] : []), ...captionsOf(fragment)];
 
   run.enter('attribution');

@@ -30,6 +30,26 @@ export function dropStrays(root: Element, context: StrayContext, log: RemovalLog
             : betweenReason(leaf, context));
     if (reason && root.contains(leaf.element)) log.remove(leaf.element, { step: 'strays', reason });
   });
+  const end = leaves[last]?.element;
+  if (end && root.contains(end)) dropPicturesAfter(end, root, log);
+  for (const caption of Array.from(root.querySelectorAll('figcaption'))) {
+    if (context.title !== '' && fold(textOf(caption)) === fold(context.title))
+      log.remove(caption, { step: 'captions', reason: 'repeats the headline' });
+  }
+}
+
+const FOLLOWS = 4;
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
+
+/** Pictures of cards whose words have gone: after the story's end, linked to another page, without a caption. */
+function dropPicturesAfter(end: Element, root: Element, log: RemovalLog): void {
+  for (const image of Array.from(root.querySelectorAll('a[href] img'))) {
+    const link = image.closest('a[href]')!;
+    if ((end.compareDocumentPosition(image) & FOLLOWS) === 0 || PICTURE_FILE.test(link.getAttribute('href') ?? '')) continue;
+    const figure = image.closest('figure');
+    if (figure?.querySelector('figcaption')) continue;
+    log.remove(figure ?? link, { step: 'strays', reason: 'a linked picture after the last paragraph' });
+  }
 }
 
 const isProseHeading = (leaf: Measure): boolean => isHeading(leaf.element) && leaf.chars > 120 && linkShare(leaf) < 0.3;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRemovalLog } from '../../../../utils/article/clean/log.ts';
 import { MARK } from '../../../../utils/article/copy.ts';
 import { dropStrays, type StrayContext } from '../../../../utils/article/story/drop-strays.ts';
-import { bodyOf, STORY, TITLE } from '../../../support/page-under-test.ts';
+import { bodyOf, paragraphs, STORY, TITLE } from '../../../support/page-under-test.ts';
 
 /** The step on a body whose every element has Readability's vote but those of class `unvoted`. */
 function drop(html: string, about: Partial<StrayContext> = {}) {
@@ -90,3 +90,20 @@ describe('between paragraphs', () => {
 
 test('a story of one paragraph is left alone', () => expect(drop(`<p>${THREE}</p>`)).toEqual({ text: THREE, removed: [] }));
 test('a body without prose does no harm', () => expect(() => drop('<div>كلمة</div>')).not.toThrow());
+
+test.each([
+  ['linked to another story', '<a href="/news/9"><img src="/a.jpg"></a>', false],
+  ['linked to its own file', '<a href="/big/a.jpg"><img src="/a.jpg"></a>', true],
+  ['with a caption', '<figure><a href="/gallery"><img src="/a.jpg"></a><figcaption>السد مساء</figcaption></figure>', true],
+  ['not linked', '<img src="/a.jpg">', true],
+])('a picture after the last paragraph, %s', (_, picture, stays) => {
+  const body = bodyOf(`${paragraphs(3)}<div>${picture}</div>`);
+  dropStrays(body, { title: '', standfirst: null, vote: new Set() }, createRemovalLog());
+  expect(body.querySelector('img') !== null).toBe(stays);
+});
+
+test('a caption that only repeats the headline is none', () => {
+  const { text, removed } = drop(`<figure><img src="/a.jpg"><figcaption>${TITLE}</figcaption></figure>${paragraphs(2)}`);
+  expect(text).not.toContain(TITLE);
+  expect(removed).toContainEqual({ step: 'captions', reason: 'repeats the headline', text: TITLE });
+});
