@@ -4,7 +4,7 @@
  *
  * The reader's own pipeline in a headless Chromium, page scripts off, no network.
  */
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -26,8 +26,11 @@ const { values, positionals } = parseArgs({
 });
 
 if (values.manifest && values.out) await runManifest(values.manifest, values.out);
-else if (positionals[0]) await runFile(positionals[0]);
-else {
+else if (positionals[0] && existsSync(positionals[0])) await runFile(positionals[0]);
+else if (positionals[0]) {
+  console.error(`There is no file ${positionals[0]}`);
+  process.exitCode = 2;
+} else {
   console.error(USAGE);
   process.exitCode = 2;
 }

@@ -17,7 +17,8 @@ export function dropStrays(root: Element, context: StrayContext, log: RemovalLog
   const leaves = measure(root).leaves.filter(({ element }) => element.closest('figure') === null);
   const prose = leaves.map((leaf) => leaf.prose > 0 || isProseHeading(leaf));
   const first = prose.indexOf(true);
-  const last = prose.lastIndexOf(true);
+  // Without a single paragraph there is no before and after: short lines may be all that the story is.
+  const last = first < 0 ? leaves.length : prose.lastIndexOf(true);
   leaves.forEach((leaf, index) => {
     const reason =
       repeated(leaf, context) ??

@@ -107,3 +107,5 @@ test('a caption that only repeats the headline is none', () => {
   expect(text).not.toContain(TITLE);
   expect(removed).toContainEqual({ step: 'captions', reason: 'repeats the headline', text: TITLE });
 });
+
+test('a page of one short line keeps it', () => expect(drop('<div><p>فاز الفريق</p></div>').text).toBe('فاز الفريق'));
