@@ -1,3 +1,4 @@
+import { stripMarks } from '../../arabic/normalize.ts';
 import { isHeading, linkShare, textOf, type Measure, type Measures } from '../blocks.ts';
 import { labelOf, type FoundLabel } from './labels.ts';
 import type { CleaningStep } from './step.ts';
@@ -28,12 +29,19 @@ export const dropPromos: CleaningStep = (root, log, measures) => {
   }
 };
 
+const LEADS_ELSEWHERE = new Set(['promo', 'related', 'recommended']);
+
+/** «اقرأ أيضا: …» names another story also where its link was lost. */
+const hasColonAfter = (label: string, text: string): boolean => /[:：|]/.test(stripMarks(text).slice(0, label.length + 4));
+
 function promoReason(leaf: Measure, { label, whole, kind }: FoundLabel): string | null {
   if (whole) return `the label «${label}»`;
   const share = linkShare(leaf);
   if (share >= 0.4) return `starts with «${label}», ${Math.round(share * 100)} % links`;
   const isSure = label.includes(' ') || ONE_WORD_AND_COLON.test(textOf(leaf.element));
   if (SURE_WHEN_SHORT.has(kind) && isSure && leaf.prose === 0 && leaf.chars < 120) return `a short line that starts with «${label}»`;
+  if (LEADS_ELSEWHERE.has(kind) && label.includes(' ') && leaf.chars < 200 && hasColonAfter(label, textOf(leaf.element)))
+    return `«${label}» and a colon`;
   if (/[:：؛|]\s*$/.test(textOf(leaf.element)) && leaf.chars < 40) return `the label «${label}»`;
   return null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dropPromos } from '../../../../utils/article/clean/drop-promos.ts';
-import { clean, STORY } from '../../../support/page-under-test.ts';
+import { clean, STORY, paragraphs } from '../../../support/page-under-test.ts';
 
 const inStory = (html: string) => clean(dropPromos, `<div><p>${STORY[0]}</p>${html}<p>${STORY[1]}</p></div>`);
 const link = (text: string) => `<a href="/news/4">${text}</a>`;
@@ -70,4 +70,19 @@ test('a label does not take a subheading under it', () => {
 test('the box round a promo goes with it', () => {
   const { root } = inStory(`<div class="x"><div><p>اقرأ أيضا: ${link(HEADLINE)}</p></div></div>`);
   expect(root.querySelector('.x')).toBeNull();
+});
+
+test.each([
+  ['an unlinked promo after its colon', 'اقرأ أيضًا: مهرجان الزيتون يفتح أبوابه غدا في ساحة البلدة', false],
+  ['a rail label nobody linked', 'مواضيع قد تهمك: طريق الوادي يغلق شهرا كاملا', false],
+  ['an app promo', 'حمّل تطبيقنا الجديد على هاتفك', false],
+  ['prose that begins alike', 'اقرأ أيضا ما كتبه الجاحظ عن البخلاء، ففيه من أخبار الأسواق ما لا تجده عند غيره.', true],
+  [
+    'prose about an app',
+    'حمل تطبيق الوزارة أسماء ثلاثة آلاف مزارع سجلوا أراضيهم هذا العام، وقال المدير إن العدد سيزيد قبل الحصاد بأسابيع.',
+    true,
+  ],
+])('%s', (_, line, stays) => {
+  const { text } = clean(dropPromos, `<main>${paragraphs(2)}<p>${line}</p>${paragraphs(1)}</main>`);
+  expect(text.includes(line)).toBe(stays);
 });
