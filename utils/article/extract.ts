@@ -59,7 +59,7 @@ function read(live: Document, context: PageContext, run: Run): Extraction {
   dropStrays(container, { title: metadata.title, standfirst: metadata.standfirst, vote }, log);
 
   const article = build(live, { container, place, copies, metadata, context, log }, run);
-  const opinion = secondOpinion(verdict, article.text);
+  const opinion = secondOpinion(verdict, article.text, article.attribution.people.length);
   if (opinion.isArticle) return ok(article);
   const looksLike = opinion.looksLike === 'empty' && isShell(live, copies.page) ? 'shell' : opinion.looksLike;
   return err({ kind: 'no-story', looksLike, best: article.text.length > 0 ? article : null });

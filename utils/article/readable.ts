@@ -41,13 +41,23 @@ export function judge(document: Document, url: string): Verdict {
   return score >= 0.5 ? { isArticle: true, score, looksLike: 'story' } : { isArticle: false, score, looksLike: otherKind(text, page) };
 }
 
+/** Score from which a page with a byline is taken for the story that it nearly was: short news has little else to show. */
+const NEAR_MISS = 0.25;
+/** More makers than this are a list's, not a story's. */
+const MOST_MAKERS = 3;
+
 /**
- * What the whole pipeline makes of the detector's judgement, once it has the story's text: a page that promised a story and holds none is
- * none, whatever the metadata said.
+ * What the whole pipeline makes of the detector's judgement, once it has the story's text and knows who wrote it: a page that promised a story and
+ * holds none is none, whatever the metadata said, and a near miss that names its writer is one, unless it is a shop's.
  */
-export function secondOpinion(verdict: Verdict, text: readonly string[]): { isArticle: true } | { isArticle: false; looksLike: Other } {
+export function secondOpinion(
+  verdict: Verdict,
+  text: readonly string[],
+  makers = 0,
+): { isArticle: true } | { isArticle: false; looksLike: Other } {
   const letters = text.reduce((sum, block) => sum + block.length, 0);
-  if (letters >= LEAST_PROSE && verdict.isArticle) return { isArticle: true };
+  const isNearMiss = verdict.score >= NEAR_MISS && verdict.looksLike !== 'shop' && makers >= 1 && makers <= MOST_MAKERS;
+  if (letters >= LEAST_PROSE && (verdict.isArticle || isNearMiss)) return { isArticle: true };
   return { isArticle: false, looksLike: verdict.looksLike === 'story' ? 'empty' : verdict.looksLike };
 }
 

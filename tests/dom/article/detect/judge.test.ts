@@ -226,3 +226,19 @@ describe('what the signs count', () => {
     ['<script type="application/ld+json">{"@type":"CollectionPage"}</script>', 'saysList'],
   ] as const)('%s: %s', (html, sign) => expect(readPageSigns(page(html, html))[sign]).toBe(true));
 });
+
+describe('a near miss', () => {
+  const verdict = { isArticle: false, score: 0.4, looksLike: 'service' } as const;
+  const long = ['كلام طويل عن السد والقرية. '.repeat(20)];
+
+  test('that names its writer is a story', () => expect(secondOpinion(verdict, long, 1)).toEqual({ isArticle: true }));
+  test.each([
+    ['names nobody', verdict, long, 0],
+    ['names as many as a list does', verdict, long, 6],
+    ['is a shop’s', { ...verdict, looksLike: 'shop' } as const, long, 1],
+    ['missed by far', { ...verdict, score: 0.1 }, long, 1],
+    ['holds hardly a line', verdict, ['سطر'], 1],
+  ])('that %s stays what it looks like', (_, near, text, makers) =>
+    expect(secondOpinion(near, text, makers)).toEqual({ isArticle: false, looksLike: near.looksLike }),
+  );
+});
