@@ -55,3 +55,10 @@ test('Readability votes for the story’s blocks, by their marks, and leaves the
 });
 
 test('Readability’s vote on an empty page is empty', () => expect(readabilityVote(bodyOf('').ownerDocument).size).toBe(0));
+
+test('paragraphs that are bare divs keep their marks through the vote', () => {
+  const body = bodyOf(`<div id="story">${STORY.map((text) => `<div class="line">${text}</div>`).join('')}</div>`);
+  const vote = readabilityVote(body.ownerDocument);
+  const lines = Array.from(body.querySelectorAll('.line'), (line) => vote.has(line.getAttribute(MARK)!));
+  expect(lines).toEqual(STORY.map(() => true));
+});
