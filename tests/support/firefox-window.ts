@@ -34,7 +34,7 @@ declare const ChromeUtils: {
     readonly ExtensionParent: { readonly GlobalManager: { getExtension(id: string): Extension } };
   };
 };
-declare const gBrowser: { readonly selectedTab: unknown };
+declare const gBrowser: { readonly selectedTab: unknown; readonly selectedBrowser: { readonly currentURI: { readonly spec: string } } };
 
 export async function pinButton(id: string): Promise<void> {
   const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
@@ -42,9 +42,16 @@ export async function pinButton(id: string): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-export function clickButton(id: string): void {
+/** A tab that was closed may stay selected for a moment: the click waits, at most a second, for the one that shows the address. */
+export async function clickButton(id: string, address: string): Promise<void> {
+  for (let look = 0; look < 20 && gBrowser.selectedBrowser.currentURI.spec !== address; look++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
   document.getElementById(`${ExtensionCommon.makeWidgetId(id)}-BAP`)!.click();
+}
+
+export function selectedAddress(): string {
+  return gBrowser.selectedBrowser.currentURI.spec;
 }
 
 /** A key of the keyboard, as the window system would hand it to the browser's window. */

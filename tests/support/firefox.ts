@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../../scripts/firefox.ts';
-import { chooseEntry, clickButton, pinButton, pressShortcut, readButton, readPopup } from './firefox-window.ts';
+import { chooseEntry, clickButton, pinButton, pressShortcut, readButton, readPopup, selectedAddress } from './firefox-window.ts';
 import { eventually, type Driver, type Tab } from './driver.ts';
 
 export interface FirefoxOptions {
@@ -43,7 +43,7 @@ export async function launchFirefox(extension: string, { mappedHosts = [] }: Fir
       const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
       await send('browsingContext.activate', { context });
       await navigate(send, context, url, until === 'loaded' ? 'complete' : 'none');
-      return openTab(session, context);
+      return openTab(session, context, url);
     },
     close: () => browser.close(),
   };
@@ -81,7 +81,9 @@ async function call<T>(send: Send, context: string, run: string, args: readonly 
   return (value === undefined ? undefined : JSON.parse(value)) as T;
 }
 
-async function openTab(session: Session, context: string): Promise<Tab> {
+async function openTab(session: Session, context: string, opened: string): Promise<Tab> {
+  // Pages that change their address by themselves keep nobody waiting twice.
+  let awaited = opened;
   const { send, inChrome, id } = session;
   return {
     get url() {
@@ -89,7 +91,10 @@ async function openTab(session: Session, context: string): Promise<Tab> {
     },
     evaluate: (run, ...args) => call(send, context, `${run}`, args),
     inReader: (run, ...args) => callInRoot(send, context, `${run}`, args),
-    clickToolbar: () => inChrome(clickButton, id),
+    async clickToolbar() {
+      await inChrome(clickButton, id, awaited);
+      awaited = await inChrome(selectedAddress);
+    },
     chooseInMenu: () => inChrome(chooseEntry, id),
     press: (key, ...held) =>
       send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keyActions(key, held) }] }),
