@@ -1,5 +1,6 @@
 import { nameEnds, outletNouns } from '../../arabic/phrases/outlets.ts';
-import { beforeAn, publishingVerbs, sayingVerbs, sourcePrepositions } from '../../arabic/phrases/reporting.ts';
+import { beforeAn, sourcePrepositions } from '../../arabic/phrases/press.ts';
+import { publishingVerbs, sayingVerbs } from '../../arabic/phrases/reporting.ts';
 import { words } from '../../arabic/normalize.ts';
 import { tokenize } from '../../arabic/phrases/tokens.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';

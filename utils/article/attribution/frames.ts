@@ -2,12 +2,14 @@ import {
   appearedVerbs,
   beforeAla,
   beforeIla,
+  beforeSaying,
   documents,
+  sayings,
   sourceAdverbs,
   sourcePrepositions,
   statements,
-  verbFrames,
-} from '../../arabic/phrases/reporting.ts';
+} from '../../arabic/phrases/press.ts';
+import { verbFrames } from '../../arabic/phrases/reporting.ts';
 import type { OutletPhrase } from './outlet-phrases.ts';
 import { wordIn, nounIn, isOneOf } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
@@ -18,6 +20,9 @@ export function prepositionStart(tokens: Tokens, i: number, prefix: OutletPhrase
   if (prefix === 'ل') return wordIn(tokens, i, sourceAdverbs) === null ? null : i;
   if (prefix !== '') return null;
   if (wordIn(tokens, i, sourcePrepositions) !== null) return i;
+  // «على حد قول», «بحسب رواية»
+  if (wordIn(tokens, i, sayings) !== null && wordIn(tokens, i - 1, beforeSaying) !== null)
+    return isOneOf(tokens, i - 1, 'حد') ? i - 2 : i - 1;
   if (isOneOf(tokens, i, 'الي') && wordIn(tokens, i - 1, beforeIla) !== null) return i - 1;
   if (isOneOf(tokens, i, 'علي') && wordIn(tokens, i - 1, beforeAla) !== null) return i - 1;
   return null;

@@ -6,6 +6,7 @@ import {
   mediaWords,
   nameEnds,
   outletNouns,
+  pressWords,
   unnamed,
   vague,
 } from '../../arabic/phrases/outlets.ts';
@@ -49,6 +50,7 @@ type Names = (name: string) => boolean;
 /** «هيئة (الإذاعة)», «القناة (12)», folded. */
 const BROADCASTING_BODY = 'هييه';
 const CHANNEL = 'القناه';
+const CHANNEL_NUMBER = /^(?:ال)?\d{1,2}$|^ال(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|حاديه|عبريه)$/;
 const OF_NEWS = 'للانباء';
 
 interface Prefixed {
@@ -127,8 +129,11 @@ function wholeName(reading: Reading, at: number, part: Prefixed): OutletPhrase |
       ? named(last + 1, feminine)
       : named(last, feminine);
   }
-  if (part.word === CHANNEL && /^(?:ال)?\d{1,2}$|^ال(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سابعه|عبريه)$/.test(next.folded))
-    return named(at + 1, feminine);
+  if (part.word === CHANNEL) {
+    const numbered = [at + 1, at + 2].find((i) => CHANNEL_NUMBER.test(tokens[i]?.folded ?? ''));
+    if (numbered === at + 1 || (numbered !== undefined && isAdjective(next.folded, true)))
+      return named(tokens[numbered + 1]?.folded === 'عشره' ? numbered + 1 : numbered, feminine);
+  }
   const noun = definiteNouns.get(part.word);
   if (!noun || (vague.has(next.folded) && !(noun.sure && isAdjective(after?.folded ?? '', false) && after?.kind === 'word'))) return null;
   if (next.folded === 'الوطنيه' || isAdjective(next.folded, noun.feminine)) {
@@ -207,7 +212,9 @@ export function quotedAt(reading: Reading, open: number, isKnown: Names): Outlet
 function trustIn(name: string, words: readonly Token[], isKnown: Names): Trust {
   if (isKnown(name)) return 'known';
   if (isOrdinaryName(name)) return isListed(name) ? 'homonym' : 'guessed';
-  return isListed(name) || isNamedAgency(name) || words.some((token) => mediaWords.has(token.folded)) ? 'known' : 'guessed';
+  return isListed(name) || isNamedAgency(name) || words.some(({ folded }) => mediaWords.has(folded) || pressWords.has(folded))
+    ? 'known'
+    : 'guessed';
 }
 
 /** A bare name that stands for nothing but its outlet: «قالت رويترز», «لسكاي نيوز عربية». */

@@ -1,17 +1,7 @@
 /** Slots of print: what an outlet itself tells, and where it stands. */
 import { nameEnds } from '../../arabic/phrases/outlets.ts';
-import {
-  amongThem,
-  appearedVerbs,
-  beforeAn,
-  complementisers,
-  documents,
-  fillers,
-  pointingVerbs,
-  receivingVerbs,
-  reviewVerbs,
-  spectacles,
-} from '../../arabic/phrases/reporting.ts';
+import { amongThem, beforeAn, documents, findings, receivingVerbs, reviewVerbs, writings } from '../../arabic/phrases/press.ts';
+import { fillers, pointingVerbs } from '../../arabic/phrases/reporting.ts';
 import { prepositionStart, frameStart, openerStart } from './frames.ts';
 import { wordIn, nounIn, isOneOf, soonAfter, verbIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
@@ -42,8 +32,12 @@ export const afterPreposition: SlotRule = (tokens, { from, to, prefix, trust }) 
   return null;
 };
 
+/** Clubs, companies and ministers do these as well. */
+const SOFT: ReadonlySet<string> = new Set(['توقف', 'التقي', 'سال', 'استطلع', 'ذهب', 'وجد', 'زاد', 'طرح', 'اثار', 'ركز', 'عزا', 'ارجع']);
+
 /** What lets a merely quoted name pass as the subject of a verb: only outlets do this. */
 function onlyOutletsDo(tokens: Tokens, verb: Verb, at: number, start: number, last: number): boolean {
+  if (SOFT.has(verb.root)) return false;
   if (!verb.publishes) return start < at && /^و?(?:بحسب|حسب|وفق|وفقا|طبقا|علي)/.test(tokens[start]!.folded) && verb.root !== 'اعلن';
   if (verb.root === 'اورد') return true;
   if (verb.root === 'نقل') return soonAfter(tokens, last, 2, new Set(['عن'])) || start < at;
@@ -71,7 +65,7 @@ export const subjectOfVerb: SlotRule = (tokens, { from, to, prefix, trust }) => 
       if (tellsOfItself(tokens, to, verb)) return null;
       const start = frameStart(tokens, i, pointsBack || /ها?$/.test(tokens[i]!.folded));
       // «كشف «النصر» عن»: a club; «كشفت «النصر» عن»: the paper, which is a she.
-      const doubtful = trust === 'guessed' || (trust === 'homonym' && !FEMININE_VERB.test(tokens[i]!.folded));
+      const doubtful = trust === 'guessed' || (trust === 'homonym' && (SOFT.has(verb.root) || !FEMININE_VERB.test(tokens[i]!.folded)));
       return doubtful && !onlyOutletsDo(tokens, verb, i, start, to) ? null : { start, end: to };
     }
     const isObject = OBJECT_OF_IT.test(tokens[i]!.folded) && reportingVerb(tokens, i - 1)?.publishes === true;
@@ -83,44 +77,30 @@ export const subjectOfVerb: SlotRule = (tokens, { from, to, prefix, trust }) => 
 
 const PRESS_DOCUMENT = /^(?:ال)?(?:تحقيق|مقال|مقاله|ريبورتاج|روبورتاج|ربورتاج|برقيه|افتتاحيه|حوار|مقابله)$/;
 
-/** «كشف تقرير لـ», «وفق تقديرات», «في مقال بصحيفة». */
+/** «تقرير», «مقاله», «زاويته», «افتتاحيتها»: the document without its pronoun. */
+function documentAt(tokens: Tokens, i: number): string | null {
+  const plain = nounIn(tokens, i, documents);
+  if (plain !== null || tokens[i]?.kind !== 'word') return plain;
+  const { folded } = tokens[i];
+  const bare = folded.replace(/ته(?:ا|م)?$/, 'ه').replace(/(?<=.{3})(?:ها|هم)$/, '');
+  return [bare, folded.replace(/ه$/, '')].find((word) => writings.has(word)) ?? null;
+}
+
+/** «كشف تقرير لـ», «وفق تقديرات», «في مقال بصحيفة», «تقرير من موقع». */
 export const ofDocument: SlotRule = (tokens, { from, to, prefix, trust }) => {
-  for (let i = from - 1; i >= from - 4 && tokens[i]?.kind === 'word'; i--) {
-    const document = nounIn(tokens, i, documents);
+  const linked = prefix === '' && isOneOf(tokens, from - 1, 'في', 'من', 'علي', 'ضمن', 'عبر');
+  if (linked && trust === 'guessed') return null;
+  for (let i = linked ? from - 2 : from - 1; i >= from - 4 && tokens[i]?.kind === 'word'; i--) {
+    const document = documentAt(tokens, i);
     if (document === null) {
-      if (prefix === '' || (nameEnds.has(tokens[i]!.folded) && !fillers.has(tokens[i]!.folded))) return null;
+      if ((prefix === '' && !linked) || (nameEnds.has(tokens[i]!.folded) && !fillers.has(tokens[i]!.folded))) return null;
       continue;
     }
     if (trust === 'guessed' && !PRESS_DOCUMENT.test(document)) return null;
+    if (linked && !writings.has(document.replace(/^ال/, ''))) return null;
     const start = openerStart(tokens, i);
     if (start !== null) return { start, end: to };
     return i === 0 && prefix === 'ل' ? { start: 0, end: to } : null;
-  }
-  return null;
-};
-
-/** «جاء في صحيفة», «على صفحات صحيفة», «كتب … في صحيفة», «نُشر المقال في صحيفة». */
-export const appearedIn: SlotRule = (tokens, { from, to, prefix, trust }) => {
-  if (trust === 'guessed' || prefix === 'ل') return null;
-  if (isOneOf(tokens, from, 'صفحات') && isOneOf(tokens, from - 1, 'علي', 'في')) return { start: from - 1, end: to };
-  const joint = prefix === '' && isOneOf(tokens, from - 1, 'في');
-  if (!joint && prefix !== 'ب') return null;
-  const first = joint ? from - 2 : from - 1;
-  for (let i = first; i >= 0 && i > first - 7 && tokens[i]!.kind !== 'stop'; i--) {
-    const verb = wordIn(tokens, i, appearedVerbs);
-    if (verb === null) {
-      if (complementisers.has(tokens[i]!.folded) || wordIn(tokens, i, spectacles) !== null) return null;
-      continue;
-    }
-    if (/^(?:جاءت?|وردت?)$/.test(verb)) return i === first ? { start: frameStart(tokens, i, false), end: to } : null;
-    const tells = /^(?:كتب|يكتب|تكتب)/.test(verb)
-      ? soonAfter(tokens, to, 2, complementisers) ||
-        /^(?:comma|colon|open)$/.test(tokens[to + 1]?.kind ?? '') ||
-        isOneOf(tokens, to + 1, 'تحت')
-      : [...Array(first - i + 3).keys()].some((k) => nounIn(tokens, i - 2 + k, documents) !== null);
-    return tells || isOneOf(tokens, i + 1, 'اولا') || isOneOf(tokens, first, 'اولا')
-      ? { start: frameStart(tokens, i, false), end: to }
-      : null;
   }
   return null;
 };
@@ -157,7 +137,8 @@ export const reviewedOrSent: SlotRule = (tokens, { from, to, prefix, trust }) =>
   while (verb > from - 4 && isOneOf(tokens, verb, 'في', 'من', 'الي', 'مع', 'عند', 'علي', 'ضمن', 'مواد')) verb--;
   if ((verb < from - 1 || prefix === 'ب') && wordIn(tokens, verb, reviewVerbs) !== null) return { start: verb, end: to };
   if (prefix !== '' || wordIn(tokens, from - 1, receivingVerbs) === null) return null;
-  return soonAfter(tokens, to, 2, COPY) ? { start: from - 1, end: to } : null;
+  const got = isOneOf(tokens, to + 1, 'علي') && soonAfter(tokens, to, 3, findings);
+  return got || soonAfter(tokens, to, 2, COPY) ? { start: from - 1, end: to } : null;
 };
 
 const COPY: ReadonlySet<string> = new Set(['نسخه', 'نسخته', 'صوره']);
@@ -171,14 +152,6 @@ export const amongOthers: SlotRule = (tokens, { from, to, prefix, trust }) => {
     if (verb) return tellsOfItself(tokens, to, verb) ? null : { start: i, end: to };
   }
   return null;
-};
-
-/** «وإلى صحيفة … التي كتبت»: a review of the press turns to the next paper. */
-export const turnedTo: SlotRule = (tokens, { from, to, prefix, trust }) => {
-  const turns = from === 1 && prefix === '' && isOneOf(tokens, 0, 'الي', 'مع', 'في');
-  if (!turns || trust === 'guessed') return null;
-  const relative = /^ال(?:تي|ذي)$/.test(tokens[to + 1]?.folded ?? '') ? to + 1 : to;
-  return tokens[relative + 1]?.kind === 'colon' || reportingVerb(tokens, relative + 1) !== null ? { start: 0, end: to } : null;
 };
 
 /** «رويترز: …» at the head of a block. */

@@ -1,20 +1,11 @@
-import { carriers } from '../../arabic/phrases/reporting.ts';
+import { carriers } from '../../arabic/phrases/press.ts';
 import type { OutletPhrase } from './outlet-phrases.ts';
 import { wordIn, nounIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 import type { SlotRule, Slot } from './slot-types.ts';
-import {
-  afterPreposition,
-  amongOthers,
-  appearedIn,
-  beforeVerb,
-  heading,
-  ofDocument,
-  reviewedOrSent,
-  subjectOfVerb,
-  turnedTo,
-} from './printed-slots.ts';
-import { afterStatement, listener, told, programmeOn, askedByReporter } from './spoken-slots.ts';
+import { afterPreposition, amongOthers, beforeVerb, heading, ofDocument, reviewedOrSent, subjectOfVerb } from './printed-slots.ts';
+import { appearedIn, frontedListener, saidIn, turnedTo } from './placed-slots.ts';
+import { afterStatement, askedByReporter, listener, programmeOn, talkedTo, told } from './spoken-slots.ts';
 
 /** Goes left over «الموقع الإلكتروني (لمجلة)», «مراسل (قناة)», «العدد الورقي (لجريدة)»: the slot is theirs then. */
 function withCarriers(tokens: Tokens, phrase: OutletPhrase): OutletPhrase {
@@ -36,8 +27,11 @@ const RULES: readonly SlotRule[] = [
   afterStatement,
   ofDocument,
   listener,
+  frontedListener,
+  talkedTo,
   told,
   appearedIn,
+  saidIn,
   programmeOn,
   askedByReporter,
   reviewedOrSent,

@@ -3,11 +3,14 @@ import { tokenize } from '../../arabic/phrases/tokens.ts';
 import type { CitedSource, Person } from '../types.ts';
 import { bylineSources, datelineSource, signatureSources, sourceLine } from './datelines.ts';
 import type { LineSource } from './datelines.ts';
+import { prepositionStart } from './frames.ts';
 import { bareName, isNamedAgency, isSameOutlet, isUsualSpelling, listedOutlet } from './known-outlets.ts';
 import type { Reading } from './outlet-names.ts';
 import { nounPhraseAt, plainAt, quotedAt } from './outlet-phrases.ts';
 import type { OutletPhrase } from './outlet-phrases.ts';
 import { sourceSlot } from './slots.ts';
+import { reportingVerb } from './verbs.ts';
+import { coinedAt } from './coined-names.ts';
 
 /** What is known of a story when its sources are looked for. */
 export interface StoryWords {
@@ -147,11 +150,20 @@ function inProse(reading: Reading, isKnown: (name: string) => boolean): Candidat
 
 function outletAt(reading: Reading, i: number, isKnown: (name: string) => boolean): OutletPhrase | null {
   const token = reading.tokens[i]!;
-  const bracketed = token.kind === 'bracket' && /^[وف]?[لب]$/.test(reading.tokens[i - 1]?.folded ?? '');
-  if (token.kind === 'open' || bracketed) return quotedAt(reading, i, isKnown);
+  if (token.kind === 'open') return quotedAt(reading, i, isKnown);
+  if (token.kind === 'bracket') return bracketedAt(reading, i, isKnown);
   if (token.kind !== 'word') return null;
   // «لـ«…»»: the prefix belongs to the quoted name after it.
-  return nounPhraseAt(reading, i) ?? plainAt(reading, i);
+  return nounPhraseAt(reading, i) ?? plainAt(reading, i) ?? coinedAt(reading, i);
+}
+
+/** Some papers put a name in brackets for quotation marks: «لـ(عكاظ)», «نقلا عن (أ ف ب)». */
+function bracketedAt(reading: Reading, i: number, isKnown: (name: string) => boolean): OutletPhrase | null {
+  const { tokens } = reading;
+  if (/^[وف]?[لب]$/.test(tokens[i - 1]?.folded ?? '')) return quotedAt(reading, i, isKnown);
+  const named = tokens[i - 1]?.folded === 'عن' || prepositionStart(tokens, i - 1, '') !== null || reportingVerb(tokens, i - 1) !== null;
+  const phrase = named ? quotedAt(reading, i, isKnown) : null;
+  return phrase?.trust === 'guessed' ? null : phrase;
 }
 
 /** «وكالتا رويترز وفرانس برس», «صحيفة «…» ومجلة «…»». */

@@ -6,11 +6,11 @@ import {
   outletOffices,
   pressStatements,
   reporters,
-  speakingParticiples,
-  speakingVerbs,
   statements,
+  talking,
   toOutlet,
-} from '../../arabic/phrases/reporting.ts';
+} from '../../arabic/phrases/press.ts';
+import { speakingParticiples, speakingVerbs } from '../../arabic/phrases/reporting.ts';
 import { frameStart } from './frames.ts';
 import type { OutletPhrase } from './outlet-phrases.ts';
 import { wordIn, nounIn, isOneOf, soonAfter, verbIn } from './sentence.ts';
@@ -69,6 +69,16 @@ export const listener: SlotRule = (tokens, { from, to, prefix, trust }) => {
   return trust !== 'guessed' && from > 0 && from < 12 && speaks ? { start: from, end: to } : null;
 };
 
+/** «تحدث المدرب إلى صحيفة», «تكلمت … مع قناة». */
+export const talkedTo: SlotRule = (tokens, { from, to, prefix, trust }) => {
+  if (prefix !== '' || trust === 'guessed' || !isOneOf(tokens, from - 1, 'الي', 'مع')) return null;
+  for (let i = from - 2; i >= 0 && i > from - 9 && tokens[i]!.kind === 'word'; i--) {
+    if (complementisers.has(tokens[i]!.folded)) return null;
+    if (wordIn(tokens, i, talking) !== null) return { start: frameStart(tokens, i, false), end: to };
+  }
+  return null;
+};
+
 /** «أبلغ شهود «…» أن»: the outlet is the object. */
 export const told: SlotRule = (tokens, { from, to, prefix, trust }) => {
   if (prefix !== '' || trust === 'guessed' || !soonAfter(tokens, to, 1, complementisers)) return null;
@@ -79,9 +89,13 @@ export const told: SlotRule = (tokens, { from, to, prefix, trust }) => {
   return null;
 };
 
+const ONE_OF_THE_PRESS = /^(?:مراسل|مصور|صحفي|صحافي)ه?$/;
+
 /** «قال رئيس التحرير السابق (لصحيفة)»: all between verb and outlet is the title of an office. */
 function isOffice(tokens: Tokens, verb: number, from: number, trust: OutletPhrase['trust']): boolean {
   let i = from - 1;
+  // «قال مصور لوكالة …», «أفاد صحافي لـ…»: one of the press tells it.
+  if (ONE_OF_THE_PRESS.test(tokens[i]!.folded)) return false;
   while (i > verb && officeAdjectives.has(tokens[i]!.folded)) i--;
   return i > verb && (nounIn(tokens, i, outletOffices) !== null || (trust === 'said' && officeRanks.has(tokens[i]!.folded)));
 }

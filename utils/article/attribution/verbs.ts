@@ -1,12 +1,5 @@
-import {
-  complementisers,
-  ownAffairs,
-  publishingVerbs,
-  sayingVerbs,
-  selfNews,
-  spectacles,
-  verbNeeds,
-} from '../../arabic/phrases/reporting.ts';
+import { complementisers } from '../../arabic/phrases/press.ts';
+import { ownAffairs, publishingVerbs, sayingVerbs, selfNews, spectacles, verbNeeds } from '../../arabic/phrases/reporting.ts';
 import { isOneOf, soonAfter, wordIn, verbIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 

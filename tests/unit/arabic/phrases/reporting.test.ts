@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../../utils/arabic/normalize.ts';
-import { pointingVerbs, publishingVerbs, sayingVerbs, speakingVerbs, statements } from '../../../../utils/arabic/phrases/reporting.ts';
+import { statements } from '../../../../utils/arabic/phrases/press.ts';
+import { pointingVerbs, publishingVerbs, sayingVerbs, speakingVerbs } from '../../../../utils/arabic/phrases/reporting.ts';
 
 test.each([
   ['قالت', 'قال'],
