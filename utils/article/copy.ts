@@ -1,3 +1,5 @@
+import { unfold, type ShadowOf } from './unfold.ts';
+
 /** Number that ties an element of one copy to the same element of another; taken off again before anything is shown. */
 export const MARK = 'data-safa-node';
 
@@ -8,6 +10,8 @@ export interface Copies {
   readonly work: Document;
   /** Elements of `page` by their mark. */
   readonly elements: readonly Element[];
+  /** Words were brought in that the page's own tree does not show. */
+  readonly isUnfolded: boolean;
 }
 
 /** Elements whose `name` or `id` shadows properties of their form or document: a control called `parentNode` makes a tree-walker loop for ever. */
@@ -20,11 +24,13 @@ export const MAX_ELEMENTS = 200_000;
 /**
  * Two copies of a live page. They are HTML documents whatever the page is, so that XHTML reads like all else, and have no window: nothing in
  * them loads, runs or reports to the page. The live page is only read, and through the prototype, since its names may shadow its properties.
+ * @param shadowOf given where shadow trees, frames, `noscript` and templates are to be looked into too
  */
-export function copyPage(live: Document, url: string): Copies {
+export function copyPage(live: Document, url: string, shadowOf: ShadowOf | null = null): Copies {
   const page = Reflect.get<Document, 'implementation'>(Document.prototype, 'implementation', live).createHTMLDocument('');
   const source = Reflect.get(Document.prototype, 'documentElement', live) as Element | null;
   const root = rootFor(page, source);
+  const isUnfolded = shadowOf !== null && source !== null && root.localName === source.localName && unfold(root, source, shadowOf);
   if (Reflect.get<Document, 'contentType'>(Document.prototype, 'contentType', live) !== 'text/html') unwrapSections(root);
   for (const named of Array.from(root.querySelectorAll(SHADOWING))) {
     // A form's own method may be shadowed by a control of its name.
@@ -37,7 +43,7 @@ export function copyPage(live: Document, url: string): Copies {
   setBase(page, declaredBase, url);
   const elements = Array.from(page.querySelectorAll('*'));
   elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
-  return { page, work: page.cloneNode(true) as Document, elements };
+  return { page, work: page.cloneNode(true) as Document, elements, isUnfolded };
 }
 
 /** The page's root in the copy; what is no HTML (a picture in a tab of its own, a feed) stands in a body. */

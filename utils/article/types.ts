@@ -99,6 +99,8 @@ export interface PageContext {
   /** Milliseconds that the pipeline may take. */
   readonly budget: number;
   readonly now: Date;
+  /** Tells an element's shadow tree; given where the browser shows extensions closed ones too. */
+  readonly shadowOf?: (host: Element) => ShadowRoot | null;
 }
 
 export type Extraction = Result<Article, ReadError>;

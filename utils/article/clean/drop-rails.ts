@@ -13,9 +13,10 @@ export const dropRails: CleaningStep = (root, log, measures) => {
   const limit = measures.of(root).prose * STORY_SHARE;
   for (const box of Array.from(root.querySelectorAll(BOXES))) {
     const measured = measures.of(box);
-    if (!root.contains(box) || measured.links < 2 || measured.prose > limit || box.closest('figure, pre, blockquote')) continue;
+    if (!root.contains(box) || measured.links < 2 || box.closest('figure, pre, blockquote')) continue;
+    if (measured.prose > limit && !isCrowd(box, measures, measures.of(root).prose)) continue;
     const reason = linkList(measured) ?? cardGroup(box, measures);
-    if (!reason || (standsInStory(box, measures) && !hasLabelBefore(box))) continue;
+    if (!reason || (standsInStory(box, measures) && !isLabelled(box))) continue;
     dropLabelBefore(box, measures, (label) => log.remove(label, { step: 'rails', reason: 'label over a list of links' }));
     log.remove(box, { step: 'rails', reason });
   }
@@ -24,6 +25,20 @@ export const dropRails: CleaningStep = (root, log, measures) => {
 function linkList(measured: Measure): string | null {
   const share = linkShare(measured);
   return measured.links >= 3 && share >= 0.7 ? `${measured.links} links are ${Math.round(share * 100)} % of its words` : null;
+}
+
+const CROWD = 12;
+/** Characters of prose in a teaser, on the average, and those that must stand elsewhere for a story to be there. */
+const TEASER = 120;
+const LEAST_STORY = 250;
+
+/** So many cards that their teasers together are longer than the story. */
+function isCrowd(box: Element, measures: Measures, all: number): boolean {
+  if (box.childElementCount < CROWD) return false;
+  const { prose } = measures.of(box);
+  if (all - prose < LEAST_STORY || prose > box.childElementCount * TEASER) return false;
+  const cards = Array.from(box.children).filter((child) => isCard(measures.of(child)));
+  return cards.length >= Math.max(CROWD, box.childElementCount * 0.9);
 }
 
 /** Three or more children of one make, each a short text with a link that is its headline. */
@@ -41,17 +56,31 @@ function isCard(measured: Measure): boolean {
   return headline !== null || (linkShare(measured) >= 0.5 && (element.querySelector('img') !== null || chars < 200));
 }
 
-/** Between two paragraphs of the story a list of links may be the story's own: a guide, a programme, sources. */
+/** How many siblings away a paragraph of the story may be: a subheading, a picture, a second list. */
+const NEAR = 3;
+/** Characters from the front of a box that a label of its own may take. */
+const LABEL = 60;
+
+/** Between two paragraphs of the story a list of links may be the story's own: a guide, a programme, sources. Headlines of other stories are not. */
 function standsInStory(box: Element, measures: Measures): boolean {
-  const isParagraph = (sibling: Element | null) => sibling !== null && measures.of(sibling).isLeaf && measures.of(sibling).prose > 0;
-  const { previousElementSibling: before, nextElementSibling: next } = box;
-  // Or before a subheading of the story's own, with the story going on under it.
-  const isSubheading = next !== null && isHeading(next) && measures.of(next).links === 0 && labelOf(textOf(next)) === null;
-  return isParagraph(before) && (isParagraph(next) || (isSubheading && isParagraph(next.nextElementSibling)));
+  if (box.querySelector('li h2, li h3, li h4, li h5, li h6')) return false;
+  return isParagraphNear(box, 'previousElementSibling', measures) && isParagraphNear(box, 'nextElementSibling', measures);
 }
 
-const hasLabelBefore = (box: Element): boolean =>
-  box.previousElementSibling !== null && labelOf(textOf(box.previousElementSibling)) !== null;
+function isParagraphNear(box: Element, way: 'previousElementSibling' | 'nextElementSibling', measures: Measures): boolean {
+  let sibling = box[way];
+  for (let steps = 0; sibling && steps < NEAR; steps++, sibling = sibling[way]) {
+    const measured = measures.of(sibling);
+    if (measured.isLeaf && measured.prose > 0) return true;
+  }
+  return false;
+}
+
+/** A label over the box, or as its own first words. */
+function isLabelled(box: Element): boolean {
+  const before = box.previousElementSibling;
+  return (before !== null && labelOf(textOf(before)) !== null) || labelOf(textOf(box).slice(0, LABEL)) !== null;
+}
 
 /** The heading or short line right over a rail that was found, when it is a label or a heading of its own. */
 function dropLabelBefore(box: Element, measures: Measures, drop: (label: Element) => void): void {

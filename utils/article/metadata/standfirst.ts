@@ -2,6 +2,7 @@ import { fold, similarity } from '../../arabic/normalize.ts';
 import { findDates } from '../../arabic/dates.ts';
 import type { Settled } from './evidence.ts';
 import { settled } from './evidence.ts';
+import { makeOf, REFRAIN } from '../line-make.ts';
 import type { Line } from './lines.ts';
 import { hintsOf, isUnderPicture } from './page.ts';
 import type { Page } from './page.ts';
@@ -27,11 +28,18 @@ export function readStandfirst(page: Page, title: Title, taken: ReadonlySet<Elem
     if (line.index === start && !marked) continue;
     const opening = openingOf(page, marked ? line.text : '');
     if (line.zone !== 'content' || taken.has(line.element) || !isSentence(line, page) || outlets.has(fold(line.text))) continue;
+    if (!marked && isRefrain(line, page)) continue;
     if (isUnderPicture(line) || repeats(line.text, title.value) || isOpening(line.text, opening)) continue;
     const { weight, source } = signs(line, title.line, told);
     if (weight > (best?.weight ?? 1)) best = { line, weight, source };
   }
   return best ? settled(best.line.text, best.source, [best.line.element]) : settled(null);
+}
+
+/** The first question of an interview, or the first heading of a list: more of its make follow in the story. */
+function isRefrain({ element }: Line, { lines: { all, start, end } }: Page): boolean {
+  const make = makeOf(element);
+  return make !== null && all.slice(start + 1, end).filter((line) => makeOf(line.element) === make).length >= REFRAIN;
 }
 
 function signs(line: Line, headline: Line, told: string | null): { weight: number; source: string } {

@@ -1,12 +1,13 @@
 import { measure } from '../blocks.ts';
 import { dropChrome } from '../clean/drop-chrome.ts';
+import { dropComments } from '../clean/drop-comments.ts';
 import { dropFurniture } from '../clean/drop-furniture.ts';
 import { dropHidden } from '../clean/drop-hidden.ts';
 import { dropPromos } from '../clean/drop-promos.ts';
 import { dropRails } from '../clean/drop-rails.ts';
 import type { CleaningStep, RemovalLog } from '../clean/step.ts';
-import { findContainer } from '../container/find-container.ts';
 import { readabilityVote } from '../container/readability-vote.ts';
+import { settleContainer } from '../container/settle-container.ts';
 import type { Run } from '../run.ts';
 import { adoptCaptions, dropRepeatedCaptions } from './adopt-captions.ts';
 import { revealPictures } from './reveal-pictures.ts';
@@ -17,7 +18,7 @@ import { splitParagraphs } from './split-paragraphs.ts';
  * anew, since measuring costs more than the steps themselves.
  */
 const CLEANING: readonly (readonly CleaningStep[])[] = [
-  [dropHidden, dropChrome, dropFurniture],
+  [dropHidden, dropChrome, dropFurniture, dropComments],
   [dropRails, dropPromos],
 ];
 
@@ -47,9 +48,9 @@ export function findStory(work: Document, named: Element | null, log: RemovalLog
   run.enter('readability');
   const vote = readabilityVote(work);
   run.enter('container');
-  const container = findContainer(work.body, vote);
-  settleCaptions(container, log);
-  return { container, vote };
+  const settled = settleContainer(work, vote);
+  settleCaptions(settled.container, log);
+  return settled;
 }
 
 /** A figure parts the words beside it from each other: they get paragraphs of their own before captions said twice are looked for. */

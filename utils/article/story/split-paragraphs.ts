@@ -6,12 +6,35 @@ import { MARK } from '../copy.ts';
  * Half of the Arabic papers write a whole story as one `div` with `<br><br>`.
  */
 export function splitParagraphs(root: Element): void {
+  spansToParagraphs(root);
   for (const element of [root, ...Array.from(root.querySelectorAll('*'))].toReversed()) {
     if (mayHoldParagraphs(element) && needsSplit(element)) wrapRuns(element);
   }
 }
 
-const KEEPS_ITS_LINES = new Set(['PRE', 'UL', 'OL', 'DL', 'TABLE', 'TBODY', 'THEAD', 'TFOOT', 'TR', 'SELECT', 'HTML', 'HEAD']);
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*block/i;
+const SENTENCE_END = /[.؟!…۔:»"”]\s*$/u;
+const LEAST_SPANS = 3;
+const LEAST_LETTERS = 40;
+
+/** Spans that are shown as paragraphs: by their style, or because several whole sentences stand side by side in spans of one make. */
+function spansToParagraphs(root: Element): void {
+  for (const span of Array.from(root.querySelectorAll('span[style*="block" i]'))) {
+    if (BLOCK_STYLE.test(span.getAttribute('style') ?? '') && !holdsBlock(span)) span.replaceWith(renamed(span, 'p'));
+  }
+  for (const first of Array.from(root.querySelectorAll('div > span:first-child, td > span:first-child, section > span:first-child'))) {
+    const spans = Array.from(first.parentElement!.children);
+    if (spans.length < LEAST_SPANS || !spans.every((span) => span.className === first.className && isSentence(span))) continue;
+    for (const span of spans) span.replaceWith(renamed(span, 'p'));
+  }
+}
+
+function isSentence(span: Element): boolean {
+  const text = span.textContent ?? '';
+  return span.tagName === 'SPAN' && text.length >= LEAST_LETTERS && SENTENCE_END.test(text) && !holdsBlock(span);
+}
+
+const KEEPS_ITS_LINES = new Set('PRE UL OL DL TABLE TBODY THEAD TFOOT TR SELECT HTML HEAD H1 H2 H3 H4 H5 H6'.split(' '));
 
 function mayHoldParagraphs(element: Element): boolean {
   const { tagName } = element;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findContainer } from '../../../../utils/article/container/find-container.ts';
+import { boxed, findContainer } from '../../../../utils/article/container/find-container.ts';
 import { readabilityVote } from '../../../../utils/article/container/readability-vote.ts';
 import { MARK } from '../../../../utils/article/copy.ts';
 import { bodyOf, paragraphs, STORY } from '../../../support/page-under-test.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
-const found = (html: string, vote = NOBODY): Element => findContainer(bodyOf(html), vote);
+const found = (html: string, vote = NOBODY): Element => boxed(findContainer(bodyOf(html), vote));
 
 test('the smallest box that holds nearly all prose', () => {
   const container = found(`<header><p>قصير</p></header><div id="page"><div id="story">${paragraphs()}</div><aside>رياضة</aside></div>`);
