@@ -4,7 +4,7 @@ import { outletOffices } from '../../arabic/phrases/press.ts';
 import { isPlace } from '../../arabic/bylines/places.ts';
 import { isVerb } from './outlet-names.ts';
 import type { Reading } from './outlet-names.ts';
-import type { OutletPhrase } from './outlet-phrases.ts';
+import type { OutletPhrase } from './phrase-parts.ts';
 
 const HALVES = /^(?:اف|تي)$/;
 const PERSON = /^(?:ال)?(?:مدير|مديره|رييس|رييسه|صاحب|موسس|مالك|شركه|مجموعه|موسسه|نادي|مركز)$/;

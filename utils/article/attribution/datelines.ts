@@ -1,6 +1,7 @@
 import { nameEnds, outletNouns } from '../../arabic/phrases/outlets.ts';
 import { beforeAn, sourcePrepositions } from '../../arabic/phrases/press.ts';
 import { publishingVerbs, sayingVerbs } from '../../arabic/phrases/reporting.ts';
+import { isPlace } from '../../arabic/bylines/places.ts';
 import { words } from '../../arabic/normalize.ts';
 import { tokenize } from '../../arabic/phrases/tokens.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
@@ -72,9 +73,15 @@ export function datelineSource(block: string): LineSource | null {
   if (PHOTO.test(head.slice(0, 30))) return null;
   const tokens = tokenize(head);
   let cityWords = 0;
-  for (const run of runs({ text: head, tokens }, 0, Math.min(MOST_DATELINE, tokens.length - 1))) {
+  const [first, ...others] = runs({ text: head, tokens }, 0, Math.min(MOST_DATELINE, tokens.length - 1));
+  if (!first) return null;
+  for (const run of [first, ...others]) {
+    // «ألغى مقابلته مع «…»» is no dateline, «غزة «القدس العربي»:» is.
+    const isParted = tokens[run.from - 1]?.kind !== 'open' || tokens[run.from - 2]?.kind !== 'word' || isPlace(first.text);
     if (
-      (isNamedAgency(run.text) || (isSetOff(tokens, run) && isListed(run.text)) || (run.from > 0 && isPlainName(run.text))) &&
+      (isNamedAgency(run.text) ||
+        (isParted && isSetOff(tokens, run) && isListed(run.text)) ||
+        (isParted && run.from > 0 && isPlainName(run.text))) &&
       isMark(tokens[run.to + 1])
     ) {
       let end = run.to + 1;

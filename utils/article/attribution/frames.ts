@@ -10,7 +10,7 @@ import {
   statements,
 } from '../../arabic/phrases/press.ts';
 import { verbFrames } from '../../arabic/phrases/reporting.ts';
-import type { OutletPhrase } from './outlet-phrases.ts';
+import type { OutletPhrase } from './phrase-parts.ts';
 import { wordIn, nounIn, isOneOf } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 import { reportingVerb } from './verbs.ts';
@@ -46,12 +46,16 @@ export function frameStart(tokens: Tokens, verb: number, pointsBack: boolean): n
   return start;
 }
 
+/** «أثار (مقال)»: says something of the document, not with it. */
+const NO_OPENERS: ReadonlySet<string> = new Set(['اثار', 'طرح', 'خصص', 'توقف', 'اعاد', 'اطلق', 'زاد', 'سال', 'التقي', 'انتقد', 'فند']);
+
 /** Where «كما جاء في (تقرير)», «وكشف (تقرير)», «وفقا (لتقرير)» begins before the document at `i`. */
 export function openerStart(tokens: Tokens, i: number): number | null {
   const prefix = /^و?لل?/.test(tokens[i]!.folded) && !documents.has(tokens[i]!.folded) ? 'ل' : '';
   const preposition = prepositionStart(tokens, i - 1, prefix);
   if (preposition !== null) return preposition;
-  if (reportingVerb(tokens, i - 1) !== null) return frameStart(tokens, i - 1, false);
+  const verb = reportingVerb(tokens, i - 1);
+  if (verb !== null) return NO_OPENERS.has(verb.root) ? null : frameStart(tokens, i - 1, false);
   if (!isOneOf(tokens, i - 1, 'في')) return null;
   return wordIn(tokens, i - 2, appearedVerbs) === null ? i - 1 : frameStart(tokens, i - 2, false);
 }

@@ -88,7 +88,7 @@ function needsQuotes(folded: string): boolean {
     isOrdinaryName(folded) ||
     isPlace(folded) ||
     shyNames.has(folded) ||
-    (folded.replace(ARTICLE, '').length < 4 && !/^[a-z]{3}$/.test(folded)) ||
+    (folded.replace(ARTICLE, '').length < 4 && !/^[a-z]{2,3}$/.test(folded)) ||
     /^.(?: .)*$/u.test(folded)
   );
 }

@@ -4,7 +4,9 @@ import {
   definiteNouns,
   describing,
   mediaWords,
+  namedBefore,
   nameEnds,
+  otherThings,
   outletNouns,
   pressWords,
   unnamed,
@@ -15,35 +17,10 @@ import type { Token } from '../../arabic/phrases/tokens.ts';
 import { isOrdinaryName } from '../../sites/ordinary-names.ts';
 import { beginsPlainName, isBody, isListed, isNamedAgency, isPlainName, isUnnamed } from './known-outlets.ts';
 import type { Trust } from './known-outlets.ts';
-import {
-  MOST_WORDS,
-  slice,
-  closing,
-  isAdjective,
-  afterName,
-  unquotedName,
-  endsName,
-  isVerb,
-  unnamedAdjective,
-  knownRun,
-} from './outlet-names.ts';
+import { MOST_WORDS, slice, closing, isAdjective, unquotedName, endsName, isVerb, unnamedAdjective, knownRun } from './outlet-names.ts';
 import type { Reading } from './outlet-names.ts';
-
-/** A place in the text where an outlet is named; `from` and `to` are the first and last token of «لصحيفة «…» البريطانية». */
-export interface OutletPhrase {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly trust: Trust;
-  /** A preposition written to the first word: «لصحيفة», «بجريدة». */
-  readonly prefix: '' | 'ل' | 'ب';
-  /** «و» stands before it, without another word between. */
-  readonly joined: boolean;
-  /** Carries a nationality, which no paper gives itself. */
-  readonly national: boolean;
-  /** More names of the same kind may follow. */
-  readonly many: boolean;
-}
+import { isOpening, make, parting, unprefixed } from './phrase-parts.ts';
+import type { OutletPhrase, Prefixed } from './phrase-parts.ts';
 
 type Names = (name: string) => boolean;
 
@@ -53,54 +30,8 @@ const CHANNEL = 'القناه';
 const CHANNEL_NUMBER = /^(?:ال)?\d{1,2}$|^ال(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|حاديه|عبريه)$/;
 const OF_NEWS = 'للانباء';
 
-interface Prefixed {
-  readonly word: string;
-  readonly prefix: OutletPhrase['prefix'];
-  readonly joined: boolean;
-}
-
-/** Parts «ولصحيفة» into و + ل + صحيفة, «للإذاعة» into ل + الإذاعة: the first parting whose word is wanted. */
-function parting(word: string, isWanted: (word: string) => boolean): Prefixed | null {
-  for (const joined of [false, true]) {
-    if (joined && !/^[وف]/.test(word)) break;
-    const rest = joined ? word.slice(1) : word;
-    if (isWanted(rest)) return { word: rest, prefix: '', joined };
-    const first = rest[0];
-    if (first !== 'ل' && first !== 'ب') continue;
-    const bare = rest.slice(1);
-    if (isWanted(bare)) return { word: bare, prefix: first, joined };
-    const definite = `ال${rest.slice(2)}`;
-    if (rest[1] === 'ل' && isWanted(definite)) return { word: definite, prefix: 'ل', joined };
-  }
-  return null;
-}
-
 function isOutletNoun(word: string): boolean {
-  return outletNouns.has(word) || definiteNouns.has(word) || word === BROADCASTING_BODY || word === CHANNEL;
-}
-
-function make(
-  reading: Reading,
-  from: number,
-  nameFrom: number,
-  nameTo: number,
-  noun: OutletNoun | null,
-  trust: Trust,
-  part: Prefixed,
-  whole: boolean,
-): OutletPhrase {
-  const { to, bracketed, national } = afterName(reading.tokens, nameTo, noun ? noun.feminine : null, whole);
-  const opened = isOpening(reading.tokens[nameFrom]);
-  let name = opened ? slice(reading, nameFrom + 1, nameTo - 1) : slice(reading, nameFrom, whole ? bracketed : nameTo);
-  if (nameFrom === from && !opened) name = unprefixed(name, part);
-  return { name: name.trim(), from, to, trust, prefix: part.prefix, joined: part.joined, national, many: noun?.many ?? false };
-}
-
-/** The name without what is written to its first word; «للإذاعة» has its article in the preposition. */
-function unprefixed(name: string, { word, prefix, joined }: Prefixed): string {
-  const rest = name.slice(Number(joined));
-  if (prefix === '') return rest;
-  return word.startsWith('ال') && rest.startsWith('لل') ? `ال${rest.slice(2)}` : rest.slice(1);
+  return outletNouns.has(word) || definiteNouns.has(word) || namedBefore.has(word) || word === BROADCASTING_BODY || word === CHANNEL;
 }
 
 /** «وكالة الأنباء القطرية (قنا)», «هيئة الإذاعة البريطانية», «التلفزيون السوري», «القناة 12»: noun and complement are the name. */
@@ -151,7 +82,7 @@ export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null 
   const whole = wholeName(reading, at, part);
   if (whole) return whole;
   const outer = outletNouns.get(part.word);
-  if (!outer) return null;
+  if (!outer) return namedAfter(reading, at, part);
   let noun: OutletNoun = outer;
   let name = at + 1;
   // «موقع صحيفة …», «قناة تلفزيون …», «وكالة أنباء «…»»: the last noun counts.
@@ -162,6 +93,8 @@ export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null 
     noun = next;
     name++;
   }
+  // «صحيفة الـ«…»»
+  if (tokens[name]?.folded === 'ال' && tokens[name + 1]?.kind === 'open') name++;
   const first = tokens[name];
   if (isOpening(first)) {
     const close = closing(tokens, name);
@@ -181,13 +114,20 @@ export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null 
   return isUnnamed(phrase.name) || (!noun.sure && isBody(phrase.name)) ? null : phrase;
 }
 
-function isDual(word: string): boolean {
-  return /(?:تي|تا|عي|عا)$/.test(word);
+/** «الوكالة الرسمية «…»», «للصحيفة البريطانية «…»»: a definite noun, what describes it, then the name in quotes. */
+function namedAfter(reading: Reading, at: number, part: Prefixed): OutletPhrase | null {
+  const { tokens } = reading;
+  const feminine = part.word.endsWith('ه');
+  let open = at + 1;
+  while (open < at + 4 && tokens[open]?.kind === 'word' && isAdjective(tokens[open]!.folded, feminine)) open++;
+  const close = tokens[open]?.kind === 'open' ? closing(tokens, open) : null;
+  if (close === null) return null;
+  const phrase = make(reading, at, open, close, { feminine, sure: false, many: false, service: false }, 'said', part, false);
+  return isBody(phrase.name) ? null : phrase;
 }
 
-/** Quotation marks, or the brackets that some papers put in their place: «صحيفة (…)». */
-function isOpening(token: Token | undefined): boolean {
-  return token?.kind === 'open' || token?.kind === 'bracket';
+function isDual(word: string): boolean {
+  return /(?:تي|تا|عي|عا)$/.test(word);
 }
 
 /** A quoted name without a noun: «لـ«…»», «قالت "…" إن». */
@@ -198,6 +138,7 @@ export function quotedAt(reading: Reading, open: number, isKnown: Names): Outlet
   const name = slice(reading, open + 1, close - 1).trim();
   const before = tokens[open - 1];
   const attached = before?.kind === 'word' && /^[وف]?[لب]$|^[وف]$/.test(before.folded) ? before.folded : '';
+  if (before?.kind === 'word' && (otherThings.has(before.folded) || otherThings.has(before.folded.replace(/^[وف]?[لب]/, '')))) return null;
   const prefix = attached.endsWith('ل') ? 'ل' : attached.endsWith('ب') ? 'ب' : '';
   const part: Prefixed = { word: '', prefix, joined: /^[وف]/.test(attached) };
   if (name.length < 2 || isBody(name) || isUnnamed(name)) return null;

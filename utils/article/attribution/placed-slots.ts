@@ -2,7 +2,7 @@
 import { appearedVerbs, complementisers, documents, outletOffices, reviewVerbs } from '../../arabic/phrases/press.ts';
 import { sayingVerbs, spectacles, speakingVerbs } from '../../arabic/phrases/reporting.ts';
 import { frameStart } from './frames.ts';
-import type { OutletPhrase } from './outlet-phrases.ts';
+import type { OutletPhrase } from './phrase-parts.ts';
 import { isOneOf, nounIn, soonAfter, verbIn, wordIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 import type { SlotRule } from './slot-types.ts';
@@ -58,12 +58,16 @@ function hasDocument(tokens: Tokens, verb: number, first: number): boolean {
 /** Someone of the outlet's own staff speaks as such: «قال مدير الأخبار في قناة». */
 const STAFF = /^(?:ال)?(?:مدير|مديره|رييس|رييسه|مسوول|مسووله|نايب|موظف|موظفه|قسم|عضو|مهندس)$/;
 
+const JOB = /^(?:ال)?(?:صحفي|صحافي|مراسل|كاتب|مصور|محرر|مذيع|مقدم|معلق|محلل)ه?$/;
+
 /** «يقول الكاتب في «…» إن», «رأى … عبر قناة … أن». */
 export const saidIn: SlotRule = (tokens, phrase) => {
   const { from, to, trust } = phrase;
   const first = beforePlace(tokens, phrase);
   if (first === null || trust === 'guessed' || (trust === 'homonym' && !isOneOf(tokens, from - 1, 'عبر'))) return null;
   if (tokens[to + 1]?.kind !== 'colon' && !soonAfter(tokens, to, tokens[to + 1]?.kind === 'comma' ? 2 : 1, complementisers)) return null;
+  // «قالت أسرة الصحفي في صحيفة …»: the place of his work.
+  if (JOB.test(tokens[first]?.folded ?? '') && verbIn(tokens, first - 1, sayingVerbs) === null) return null;
   for (let i = first; i >= 0 && i > first - 9 && tokens[i]!.kind !== 'stop'; i--) {
     const { folded } = tokens[i]!;
     if (complementisers.has(folded) || STAFF.test(folded) || outletOffices.has(folded)) return null;

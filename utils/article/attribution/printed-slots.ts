@@ -1,6 +1,15 @@
 /** Slots of print: what an outlet itself tells, and where it stands. */
 import { nameEnds } from '../../arabic/phrases/outlets.ts';
-import { amongThem, beforeAn, documents, findings, receivingVerbs, reviewVerbs, writings } from '../../arabic/phrases/press.ts';
+import {
+  amongThem,
+  complementisers,
+  beforeAn,
+  documents,
+  findings,
+  receivingVerbs,
+  reviewVerbs,
+  writings,
+} from '../../arabic/phrases/press.ts';
 import { fillers, pointingVerbs } from '../../arabic/phrases/reporting.ts';
 import { prepositionStart, frameStart, openerStart } from './frames.ts';
 import { wordIn, nounIn, isOneOf, soonAfter, verbIn } from './sentence.ts';
@@ -57,12 +66,13 @@ export const subjectOfVerb: SlotRule = (tokens, { from, to, prefix, trust }) => 
   let pointsBack = false;
   for (let i = from - 1, skipped = 0; i >= 0 && skipped <= 3; i--, skipped++) {
     const pointing = verbIn(tokens, i, pointingVerbs);
-    if (pointing !== null && (/(?:ه|ها|هم)$/.test(pointing) || (skipped > 0 && /^(?:عليه|به|فيه|عنه)ا?$/.test(tokens[i + 1]!.folded))))
+    if (pointing !== null && (/(?:ه|ها|هم)$/.test(pointing) || (skipped > 0 && /^(?:عليه|به|فيه|عنه|منه)ا?$/.test(tokens[i + 1]!.folded))))
       return { start: frameStart(tokens, i, true), end: to };
     if (pointing !== null && skipped === 0 && trust !== 'guessed' && soonAfter(tokens, to, 3, INTERVIEWS)) return { start: i, end: to };
-    const verb = reportingVerb(tokens, i);
+    const verb = reportingVerb(tokens, i) ?? explains(tokens, i, from, to);
     if (verb) {
-      if (tellsOfItself(tokens, to, verb)) return null;
+      const framed = isOneOf(tokens, i - 1, 'حسبما', 'بحسبما', 'وفقما');
+      if ((!framed && tellsOfItself(tokens, to, verb)) || isDenied(tokens, i, verb)) return null;
       const start = frameStart(tokens, i, pointsBack || /ها?$/.test(tokens[i]!.folded));
       // «كشف «النصر» عن»: a club; «كشفت «النصر» عن»: the paper, which is a she.
       const doubtful = trust === 'guessed' || (trust === 'homonym' && (SOFT.has(verb.root) || !FEMININE_VERB.test(tokens[i]!.folded)));
@@ -70,10 +80,23 @@ export const subjectOfVerb: SlotRule = (tokens, { from, to, prefix, trust }) => 
     }
     const isObject = OBJECT_OF_IT.test(tokens[i]!.folded) && reportingVerb(tokens, i - 1)?.publishes === true;
     pointsBack ||= isObject;
-    if (tokens[i]!.kind !== 'comma' && wordIn(tokens, i, fillers) === null && !isObject) return null;
+    // «أشارت إلى ذلك صحيفة»
+    const toThat = isOneOf(tokens, i, 'الي', 'عن', 'علي') && isOneOf(tokens, i + 1, 'ذلك', 'هذا');
+    if (tokens[i]!.kind !== 'comma' && wordIn(tokens, i, fillers) === null && !isObject && !toThat) return null;
   }
   return null;
 };
+
+/** «وبيّن موقع … أن»: «بين» is a verb only where it begins, and «أن» follows its subject. */
+function explains(tokens: Tokens, i: number, from: number, to: number): Verb | null {
+  const begins = i === from - 1 && tokens[i - 1]?.kind !== 'word';
+  return begins && isOneOf(tokens, i, 'بين') && soonAfter(tokens, to, 1, complementisers) ? { root: 'بين', publishes: false } : null;
+}
+
+/** «لم تعلق صحيفة»: the outlet is silent; «لم تستبعد» speaks. */
+function isDenied(tokens: Tokens, verb: number, { root }: Verb): boolean {
+  return isOneOf(tokens, verb - 1, 'لم', 'لن', 'لا') && root !== 'استبعد';
+}
 
 const PRESS_DOCUMENT = /^(?:ال)?(?:تحقيق|مقال|مقاله|ريبورتاج|روبورتاج|ربورتاج|برقيه|افتتاحيه|حوار|مقابله)$/;
 
@@ -125,7 +148,8 @@ export const beforeVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
       return tellsOfItself(tokens, i, verb)
         ? null
         : { start: before?.kind === 'word' && /كان/.test(before.folded) ? from - 1 : from, end: i };
-    if (tokens[i]!.kind !== 'comma' && tokens[i]!.folded !== 'قد' && wordIn(tokens, i, fillers) === null) return null;
+    const passes = tokens[i]!.kind === 'comma' || /^(?:ف?قد|اول|من)$/.test(tokens[i]!.folded) || wordIn(tokens, i, fillers) !== null;
+    if (!passes) return null;
   }
   return null;
 };
@@ -137,7 +161,8 @@ export const reviewedOrSent: SlotRule = (tokens, { from, to, prefix, trust }) =>
   while (verb > from - 4 && isOneOf(tokens, verb, 'في', 'من', 'الي', 'مع', 'عند', 'علي', 'ضمن', 'مواد')) verb--;
   if ((verb < from - 1 || prefix === 'ب') && wordIn(tokens, verb, reviewVerbs) !== null) return { start: verb, end: to };
   if (prefix !== '' || wordIn(tokens, from - 1, receivingVerbs) === null) return null;
-  const got = isOneOf(tokens, to + 1, 'علي') && soonAfter(tokens, to, 3, findings);
+  const read = isOneOf(tokens, from - 1, 'اطلعت', 'اطلع');
+  const got = isOneOf(tokens, to + 1, 'علي') && (read || soonAfter(tokens, to, 3, findings));
   return got || soonAfter(tokens, to, 2, COPY) ? { start: from - 1, end: to } : null;
 };
 

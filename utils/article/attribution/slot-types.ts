@@ -1,4 +1,4 @@
-import type { OutletPhrase } from './outlet-phrases.ts';
+import type { OutletPhrase } from './phrase-parts.ts';
 import type { Tokens } from './sentence.ts';
 
 /** First and last token of the words that make an outlet a source. */

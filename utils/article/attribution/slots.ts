@@ -1,5 +1,5 @@
 import { carriers } from '../../arabic/phrases/press.ts';
-import type { OutletPhrase } from './outlet-phrases.ts';
+import type { OutletPhrase } from './phrase-parts.ts';
 import { wordIn, nounIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 import type { SlotRule, Slot } from './slot-types.ts';

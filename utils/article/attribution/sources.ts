@@ -7,7 +7,7 @@ import { prepositionStart } from './frames.ts';
 import { bareName, isNamedAgency, isSameOutlet, isUsualSpelling, listedOutlet } from './known-outlets.ts';
 import type { Reading } from './outlet-names.ts';
 import { nounPhraseAt, plainAt, quotedAt } from './outlet-phrases.ts';
-import type { OutletPhrase } from './outlet-phrases.ts';
+import type { OutletPhrase } from './phrase-parts.ts';
 import { sourceSlot } from './slots.ts';
 import { reportingVerb } from './verbs.ts';
 import { coinedAt } from './coined-names.ts';

@@ -1,6 +1,7 @@
 /** Slots of speech: what someone tells an outlet. */
 import {
   complementisers,
+  noStatement,
   officeAdjectives,
   officeRanks,
   outletOffices,
@@ -12,7 +13,7 @@ import {
 } from '../../arabic/phrases/press.ts';
 import { speakingParticiples, speakingVerbs } from '../../arabic/phrases/reporting.ts';
 import { frameStart } from './frames.ts';
-import type { OutletPhrase } from './outlet-phrases.ts';
+import type { OutletPhrase } from './phrase-parts.ts';
 import { wordIn, nounIn, isOneOf, soonAfter, verbIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 import type { SlotRule } from './slot-types.ts';
@@ -35,6 +36,8 @@ export const afterStatement: SlotRule = (tokens, { from, to, prefix, trust, nati
     const press = nounIn(tokens, i, pressStatements) !== null;
     if (onAir && !press && !ON_AIR.test(tokens[i + 1]?.folded ?? '')) return null;
     if (trust === 'guessed' && (onAir || (joint && !press && !national))) return null;
+    const lead = isOneOf(tokens, i - 1, 'في', 'خلال', 'ضمن') ? i - 2 : i - 1;
+    if ([lead, lead - 1].some((k) => wordIn(tokens, k, noStatement) !== null)) return null;
     return { start: isOneOf(tokens, i - 1, 'في', 'خلال', 'ضمن') ? i - 1 : i, end: to };
   }
   return null;

@@ -16,8 +16,12 @@ export function reportingVerb(tokens: Tokens, i: number): Verb | null {
   return saying === null ? null : { root: sayingVerbs.get(saying)!, publishes: false };
 }
 
+/** «بث تلفزيون … كلمة الرئيس مباشرة»: everybody saw it. */
+const LIVE: ReadonlySet<string> = new Set(['مباشره', 'حصريا']);
+
 /** «بثت قناة … المباراة», but not «نشرت صحيفة … أن البرنامج …». */
 function showsSpectacle(tokens: Tokens, last: number): boolean {
+  if (soonAfter(tokens, last, 6, LIVE)) return true;
   for (let i = last + 1; i <= last + 3 && tokens[i]?.kind === 'word'; i++) {
     if (complementisers.has(tokens[i]!.folded) || isOneOf(tokens, i, 'عن')) return false;
     if (wordIn(tokens, i, spectacles) !== null) return true;
