@@ -25,10 +25,11 @@ const TRAILING = /[.,:!?؟)]+$/u;
 /**
  * A text as runs that cover it, in order: `ltr` ones to be wrapped in `<bdi dir="ltr">`, `rtl` ones as they are. A text that is not right-to-left as a
  * whole is one run.
+ * @param dir direction of what the text is a piece of, where it is one
  */
-export function isolateRuns(text: string): Run[] {
+export function isolateRuns(text: string, dir: Direction | null = textDirection(text)): Run[] {
   if (!text) return [];
-  if (textDirection(text) !== 'rtl') return [{ text, dir: 'ltr' }];
+  if (dir !== 'rtl') return [{ text, dir: 'ltr' }];
   const runs: Run[] = [];
   let done = 0;
   for (const match of text.matchAll(LTR)) {
@@ -41,5 +42,9 @@ export function isolateRuns(text: string): Run[] {
   if (done < text.length) runs.push({ text: text.slice(done), dir: 'rtl' });
   return runs;
 }
+
+/** A run that its right-to-left neighbours would tear apart or turn round; plain words («Sky News») keep together by themselves. */
+export const isTorn = (run: string): boolean =>
+  TURNED.test(run) || /^(?:[@#+$€£¥]|https?:|www\.|[0-9٠-٩۰-۹]+[^\p{L}\p{N}.,:'’])|[+#$€£¥/]$/u.test(run);
 
 const isLtr = (run: string): boolean => LATIN.test(run) || (TURNED.test(run) && !SPAN_OF_YEARS.test(run));

@@ -1,6 +1,4 @@
-import { detectLanguage } from '../arabic/language.ts';
 import { readingMinutes } from '../arabic/reading-time.ts';
-import { textDirection } from '../arabic/script.ts';
 import { err, ok } from '../result.ts';
 import { applyRule, ruleFor } from '../sites/apply.ts';
 import type { AppliedRule } from '../sites/types.ts';
@@ -21,7 +19,9 @@ import { findStory } from './story/find-story.ts';
 import { leadPicture } from './story/lead-picture.ts';
 import { settlePictures } from './story/settle-pictures.ts';
 import { tidyMarkup } from './story/tidy-markup.ts';
-import type { Article, Direction, Extraction, Metadata, PageContext, StoryPlace } from './types.ts';
+import { storyTongue } from './story/tongue.ts';
+import { openShadow } from './unfold.ts';
+import type { Article, Extraction, Metadata, PageContext, StoryPlace } from './types.ts';
 
 /**
  * The story of a live page, which is only read. Always ends: in an article, or in a typed error.
@@ -30,7 +30,8 @@ import type { Article, Direction, Extraction, Metadata, PageContext, StoryPlace 
 export async function extract(live: Document, context: PageContext): Promise<Extraction> {
   const run = startRun(context.budget);
   try {
-    return read(live, context, run);
+    const extraction = read(live, context, run);
+    return extraction.ok || extraction.error.kind !== 'no-story' ? extraction : readFolds(live, context, run, extraction);
   } catch (error) {
     if (error instanceof TooSlow) return err({ kind: 'too-slow', step: error.step, ms: error.ms });
     return err({ kind: 'broken', step: run.step, message: error instanceof Error ? error.message : String(error) });
@@ -42,6 +43,21 @@ function read(live: Document, context: PageContext, run: Run): Extraction {
   if (nodes > MAX_ELEMENTS) return err({ kind: 'too-large', nodes });
   const copies = copyPage(live, context.url);
   if (copies.page.querySelector('frameset')) return err({ kind: 'no-story', looksLike: 'frames', best: null });
+  return readCopies(live, copies, context, run);
+}
+
+/** Looks into shadow trees, frames and the like, where the page without them holds no story. */
+function readFolds(live: Document, context: PageContext, run: Run, without: Extraction): Extraction {
+  try {
+    const copies = copyPage(live, context.url, context.shadowOf ?? openShadow);
+    const extraction = copies.isUnfolded ? readCopies(live, copies, context, run) : without;
+    return extraction.ok ? extraction : without;
+  } catch {
+    return without; // What was found at first does not depend on what lies folded up.
+  }
+}
+
+function readCopies(live: Document, copies: Copies, context: PageContext, run: Run): Extraction {
   const verdict = judge(copies.page, context.url);
   const log = createRemovalLog();
 
@@ -59,11 +75,16 @@ function read(live: Document, context: PageContext, run: Run): Extraction {
   dropStrays(container, { title: metadata.title, standfirst: metadata.standfirst, vote }, log);
 
   const article = build(live, { container, place, copies, metadata, context, log }, run);
-  const opinion = secondOpinion(verdict, article.text, article.attribution.people.length);
+  const opinion = secondOpinion(verdict, [...article.text, ...toldByPictures(article)], article.attribution.people.length);
   if (opinion.isArticle) return ok(article);
   const looksLike = opinion.looksLike === 'empty' && isShell(live, copies.page) ? 'shell' : opinion.looksLike;
-  return err({ kind: 'no-story', looksLike, best: article.text.length > 0 ? article : null });
+  return err({ kind: 'no-story', looksLike, best: article.text.length + article.captions.length > 0 ? article : null });
 }
+
+const SLIDES = 3;
+
+/** The captions of a slideshow are its story. */
+const toldByPictures = ({ captions }: Article): readonly string[] => (captions.length >= SLIDES ? captions : []);
 
 const SHELL_WORDS = 200;
 
@@ -115,11 +136,10 @@ interface Parts {
 function build(live: Document, { container, place, copies: { page }, metadata, context, log }: Parts, run: Run): Article {
   const base = page.baseURI;
   const words = storyText(container).join('\n');
-  const lang = languageOf(words, page);
-  const dir = directionOf(words, metadata.title, page, context);
+  const tongue = storyTongue(words, metadata.title, page, context);
   embedCards(container, base);
   settlePictures(container, base);
-  tidyMarkup(container, base, dir);
+  tidyMarkup(container, base, tongue);
 
   run.enter('sanitize');
   const { html: content, fragment } = sanitize(
@@ -149,8 +169,7 @@ function build(live: Document, { container, place, copies: { page }, metadata, c
   return {
     title: metadata.title,
     standfirst: metadata.standfirst,
-    lang,
-    dir,
+    ...tongue,
     content,
     text,
     captions,
@@ -160,16 +179,4 @@ function build(live: Document, { container, place, copies: { page }, metadata, c
     removed: log.entries,
     minutes: readingMinutes(text.join('\n'), images.length),
   };
-}
-
-/** From the letters; the page's own word for it only where they don't tell. */
-function languageOf(words: string, page: Document): string {
-  const declared = page.documentElement.getAttribute('lang')?.trim().toLowerCase() ?? '';
-  return detectLanguage(words) ?? (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(declared) ? declared : 'und');
-}
-
-/** From the letters, then the page's computed style, then its attribute. */
-function directionOf(words: string, title: string, page: Document, { computedDirection }: PageContext): Direction {
-  const declared = page.documentElement.getAttribute('dir')?.toLowerCase();
-  return textDirection(words) ?? textDirection(title) ?? computedDirection ?? (declared === 'rtl' ? 'rtl' : 'ltr');
 }

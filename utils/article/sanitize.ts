@@ -8,6 +8,7 @@ const TAGS = (
 const ATTRIBUTES = 'href src alt lang dir colspan rowspan scope datetime start reversed width height data-embed'.split(' ');
 /** DOMPurify asks every value for an allowed address, but for attributes named here: without them `dir`, `colspan` and `data-embed` are lost. */
 const PLAIN_ATTRIBUTES = ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src');
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i;
 const EMBEDS = /^[a-z][a-z0-9-]{0,30}$/;
 // Overrides and isolates can make a line read what it does not say; the reader isolates by markup instead.
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
@@ -89,16 +90,16 @@ function tighten(element: Element): void {
         ? isPlainAddress(value)
         : name === 'dir'
           ? /^(?:rtl|ltr|auto)$/i.test(value)
-          : name === 'data-embed'
-            ? EMBEDS.test(value)
-            : value.length <= MAX_ATTRIBUTE;
+          : name === 'lang'
+            ? LANGUAGE.test(value)
+            : name === 'data-embed'
+              ? EMBEDS.test(value)
+              : value.length <= MAX_ATTRIBUTE;
     if (!sound) element.removeAttribute(name);
   }
   if (element.tagName === 'IMG' && !element.hasAttribute('src')) element.remove();
-  for (const name of ['alt', 'lang'] as const) {
-    const value = element.getAttribute(name);
-    if (value !== null) element.setAttribute(name, value.replace(BIDI_CONTROLS, ''));
-  }
+  const alt = element.getAttribute('alt');
+  if (alt !== null) element.setAttribute('alt', alt.replace(BIDI_CONTROLS, ''));
 }
 
 /** http(s), and no «https://bank.com@evil» that names one host and goes to another. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isolateRuns } from '../../../utils/arabic/isolate.ts';
+import { isolateRuns, isTorn } from '../../../utils/arabic/isolate.ts';
 
 const isolated = (text: string): string[] => isolateRuns(text).flatMap((run) => (run.dir === 'ltr' ? [run.text] : []));
 
@@ -41,3 +41,21 @@ describe('runs', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
+
+test('a piece of a right-to-left text is told its direction', () =>
+  expect(isolateRuns('Blue Harbor', 'rtl')).toEqual([{ text: 'Blue Harbor', dir: 'ltr' }]));
+
+test.each([
+  ['C++', true],
+  ['2-1', true],
+  ['+20 100 555 7788', true],
+  ['@safa_reader', true],
+  ['$1,000', true],
+  ['100€', true],
+  ['https://example.com/a', true],
+  ['5 Ways', true], // the figure would go to the other side of its words
+  ['Sky News', false],
+  ['iPhone 15', false],
+  ['COVID-19', false],
+  ['3.5', false],
+])('«%s» is torn by its neighbours: %s', (run, torn) => expect(isTorn(run)).toBe(torn));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '../../../utils/arabic/language.ts';
+import { ARABIC_SCRIPT, OTHER_SCRIPTS, UNTOLD, type Sentences } from '../../support/language-sentences.ts';
 
 test.each([
   ['ar', 'افتتح الوزير معرض الكتاب في دورته الجديدة بحضور عدد كبير من الناشرين'],
@@ -35,6 +36,44 @@ test.each([
   [null, '2025 - 07 - 03'],
   [null, ''],
 ])('%s: %s', (lang, text) => expect(detectLanguage(text)).toBe(lang));
+
+describe.each(Object.entries(ARABIC_SCRIPT))('headlines and sentences in Arabic letters are told apart: %s', (lang, { seen, kept }) => {
+  test.each([...seen, ...kept])('%s', (text) => expect(detectLanguage(text)).toBe(lang));
+});
+
+describe.each(Object.entries(OTHER_SCRIPTS))('other letters name their language, or none: %s', (lang, { seen, kept }) => {
+  test.each([...seen, ...kept])('%s', (text) => expect([lang, null]).toContain(detectLanguage(text)));
+});
+
+test('of all sentences nineteen in twenty are told, of those kept aside too', () => {
+  const told = (which: keyof Sentences): number => {
+    const all = [...Object.entries(ARABIC_SCRIPT), ...Object.entries(OTHER_SCRIPTS)].flatMap(([lang, sentences]) =>
+      sentences[which].map((text) => detectLanguage(text) === lang),
+    );
+    return all.filter(Boolean).length / all.length;
+  };
+  expect(told('seen')).toBeGreaterThan(0.95);
+  expect(told('kept')).toBeGreaterThan(0.95);
+});
+
+test.each([...UNTOLD.seen, ...UNTOLD.kept])('«%s» tells no language', (text) => expect(detectLanguage(text)).toBeNull());
+
+describe('what stands around a text', () => {
+  test.each([
+    ['fa', 'وزیر علوم', 'fa'],
+    ['ur', 'وزیر تعلیم', 'ur'],
+    ['ar', 'وزير التعليم', 'ar'],
+    ['ar', 'مجلس المدينة يقر ميزانية الطرق الجديدة', 'fa'], // the letters tell
+    ['ar', 'مجلس المدينة يقر ميزانية الطرق الجديدة', 'en'],
+    ['ckb', 'ئاگر لە کۆگای دار کەوتەوە', 'ar'],
+  ])('is %s for «%s» among %s', (lang, text, around) => expect(detectLanguage(text, around)).toBe(lang));
+});
+
+test.each([
+  ['in presentation forms', 'ﻭﻗﺎﻝ ﺍﻟﺮﺟﻞ ﺇﻧﻪ ﺭﺃﻯ ﺍﻟﻨﻬﺮ'],
+  ['with harakat', 'وَقَالَ الرَّجُلُ إِنَّهُ رَأَى النَّهْرَ'],
+  ['with kashida', 'وقـــال الرجــل إنه رأى النهـــر'],
+])('Arabic %s is Arabic', (_, text) => expect(detectLanguage(text)).toBe('ar'));
 
 describe('mixed texts', () => {
   test('Arabic that quotes English stays Arabic', () => {

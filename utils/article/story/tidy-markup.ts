@@ -1,18 +1,18 @@
-import { textDirection } from '../../arabic/script.ts';
 import { isBlock, textOf } from '../blocks.ts';
 import { isPlainAddress } from '../sanitize.ts';
-import type { Direction } from '../types.ts';
+import { markLanguages } from './mark-languages.ts';
 import { renamed } from './split-paragraphs.ts';
+import type { Tongue } from './tongue.ts';
 
 const HOLDS_SOMETHING = 'img, a[href], table, hr, br';
 
-/** Last touches before the story is made safe: absolute links, headings under the headline, direction by block, nothing empty. */
-export function tidyMarkup(root: Element, base: string, dir: Direction): void {
+/** Last touches before the story is made safe: absolute links, headings under the headline, languages marked, nothing empty. */
+export function tidyMarkup(root: Element, base: string, tongue: Tongue): void {
   settleLinks(root, base);
   for (const heading of Array.from(root.querySelectorAll('h1, h7'))) heading.replaceWith(renamed(heading, 'h2'));
   boxParagraphs(root);
   dropEmpty(root);
-  directBlocks(root, dir);
+  markLanguages(root, tongue);
 }
 
 /** A link that leads nowhere for a reader (scripts, anchors of the old page) becomes its words. */
@@ -39,18 +39,5 @@ function dropEmpty(root: Element): void {
   }
   for (const figure of Array.from(root.querySelectorAll('figure'))) {
     if (!figure.querySelector('img, a[href], table, pre')) figure.remove();
-  }
-}
-
-/** The page's own `dir` is missing or wrong on half the pages: a block gets one where its letters run against the story's direction. */
-function directBlocks(root: Element, dir: Direction): void {
-  for (const element of Array.from(root.querySelectorAll('[dir], [lang]'))) {
-    element.removeAttribute('dir');
-    element.removeAttribute('lang');
-  }
-  for (const block of Array.from(root.querySelectorAll('*'))) {
-    if (!isBlock(block) || block.querySelector('p, div, li, td, blockquote, figure')) continue;
-    const own = textDirection(textOf(block));
-    if (own && own !== dir) block.setAttribute('dir', own);
   }
 }

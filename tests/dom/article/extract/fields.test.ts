@@ -191,7 +191,7 @@ describe('direction and language come from the letters', () => {
 
   test('a Latin paragraph in an Arabic story gets dir=ltr', async () => {
     const { content } = await read(page(`<div>${paragraphs(3)}<p>${LATIN}</p><p>${STORY[3]}</p></div>`));
-    expect(content).toContain(`<p dir="ltr">${LATIN}</p>`);
+    expect(content).toContain(`<p dir="ltr" lang="en">${LATIN}</p>`);
     expect(content.match(/dir=/g)).toHaveLength(1);
   });
 });
