@@ -1,22 +1,24 @@
 import type { Outlet } from './types.ts';
 import { hostSuffixes } from './host.ts';
-import { findNamed, indexNames, type NameIndex } from './names.ts';
-import { newsOutlets, quotedOutlets } from './registry.ts';
-
-let all: readonly Outlet[] | undefined;
-let byHost: Map<string, Outlet[]> | undefined;
-let byName: NameIndex | undefined;
+import { findNamed } from './names.ts';
+import { gazetteer, newsOutlets } from './registry.ts';
 
 /** The outlet whose page this is, by the longest host and then the longest path prefix; null for every other address. */
 export function outletOf(url: string): Outlet | null {
   if (!URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
-  byHost ??= indexHosts(allOutlets());
   for (const suffix of hostSuffixes(hostname)) {
-    const outlet = byHost.get(suffix)?.find(({ pathPrefix }) => !pathPrefix || isUnder(pathname, pathPrefix));
+    const sharers = outletsAt(suffix).toSorted((a, b) => (b.pathPrefix?.length ?? 0) - (a.pathPrefix?.length ?? 0));
+    const outlet = sharers.find(({ pathPrefix }) => !pathPrefix || isUnder(pathname, pathPrefix));
     if (outlet) return outlet;
   }
   return null;
+}
+
+/** A page asks once or twice: looking through the lines is cheaper than an index of all hosts. */
+function outletsAt(host: string): Outlet[] {
+  const { lines, outlet } = gazetteer();
+  return lines.flatMap((line, index) => (line.includes(host) && outlet(index).hosts.includes(host) ? [outlet(index)] : []));
 }
 
 /**
@@ -30,8 +32,7 @@ export function outletNamed(name: string): Outlet | null {
 
 /** Every outlet that a name may mean, the likeliest first: only a single one may be linked. */
 export function outletsNamed(name: string): readonly Outlet[] {
-  byName ??= indexNames(allOutlets());
-  return findNamed(name, byName);
+  return findNamed(name);
 }
 
 /** Address of the outlet's front page. */
@@ -48,20 +49,4 @@ export function matchPatterns(): string[] {
   return [...new Set(patterns)].toSorted();
 }
 
-const allOutlets = (): readonly Outlet[] => (all ??= [...newsOutlets(), ...quotedOutlets()]);
-
 const isUnder = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
-
-/** Host to the outlets that share it, those with the longest path first. */
-function indexHosts(outlets: readonly Outlet[]): Map<string, Outlet[]> {
-  const index = new Map<string, Outlet[]>();
-  const prefixLength = ({ pathPrefix }: Outlet): number => pathPrefix?.length ?? 0;
-  for (const outlet of outlets.toSorted((a, b) => prefixLength(b) - prefixLength(a))) {
-    for (const host of outlet.hosts) {
-      const sharers = index.get(host);
-      if (sharers) sharers.push(outlet);
-      else index.set(host, [outlet]);
-    }
-  }
-  return index;
-}

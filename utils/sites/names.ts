@@ -1,16 +1,8 @@
 import type { Outlet, OutletKind } from './types.ts';
 import { fold } from '../arabic/normalize.ts';
 import { ARAB_COUNTRIES, countryOfNationality } from './nationalities.ts';
-import { isOrdinaryKey, nameKey } from './ordinary-names.ts';
-
-/** Names' keys from the strictest to the most tolerant. */
-export interface NameIndex {
-  readonly exact: ReadonlyMap<string, readonly Outlet[]>;
-  /** Without the article; foreign names and names of several words only: «خبر» is not «الخبر». */
-  readonly bare: ReadonlyMap<string, readonly Outlet[]>;
-  /** Without what transliterations disagree on; foreign names only. Made on the first miss of the others: it costs as much as both. */
-  readonly spelling: () => ReadonlyMap<string, readonly Outlet[]>;
-}
+import { nameIndex, namesSpelledAs, namesWithKey, ownerOf, withoutArticle } from './name-index.ts';
+import { isOrdinaryKey } from './ordinary-names.ts';
 
 /** One way to read a name: what is left of it, and what was taken off. */
 interface Reading {
@@ -49,49 +41,50 @@ const TAILS = new Set(
   ),
 );
 
-export function indexNames(outlets: readonly Outlet[]): NameIndex {
-  const exact = new Map<string, Outlet[]>();
-  const bare = new Map<string, Outlet[]>();
-  const transliterations: [key: string, outlet: Outlet][] = [];
-  for (const outlet of outlets) {
-    for (const name of [outlet.ar, outlet.latin, ...outlet.variants]) {
-      const key = nameKey(name);
-      add(exact, key, outlet);
-      if (isOrdinaryKey(key)) continue;
-      if (!outlet.news || name.includes(' ')) add(bare, withoutArticle(key), outlet);
-      if (!outlet.news && isTransliterated(name)) transliterations.push([key, outlet]);
-    }
-  }
-  let spelling: Map<string, Outlet[]> | undefined;
-  return { exact, bare, spelling: () => (spelling ??= indexSpellings(transliterations)) };
-}
-
-function indexSpellings(transliterations: readonly [key: string, outlet: Outlet][]): Map<string, Outlet[]> {
-  const index = new Map<string, Outlet[]>();
-  for (const [key, outlet] of transliterations) add(index, spellingKey(key), outlet);
-  return index;
-}
-
 /** Outlets that a name may mean, the likeliest first. */
-export function findNamed(name: string, index: NameIndex): readonly Outlet[] {
+export function findNamed(name: string): readonly Outlet[] {
   for (const part of partsOf(name)) {
     const wordings = wordingsOf(part);
     const readings = wordings.flatMap(readingsOf);
-    const exact = readings.flatMap((reading) => choose(index.exact.get(reading.key), reading));
-    if (exact.length > 0) return rank(exact);
-    const bare = readings.flatMap((reading) => choose(index.bare.get(withoutArticle(reading.key)), reading));
-    if (bare.length > 0) return rank(bare);
+    const listed = readings.flatMap((reading) => choose(exact(reading.key), reading));
+    if (listed.length > 0) return rank(listed);
+    const withArticle = readings.flatMap((reading) => choose(bareOutlets(reading.key), reading));
+    if (withArticle.length > 0) return rank(withArticle);
     const prefixed = wordings.flatMap(withoutPrefix).flatMap(readingsOf);
     for (const reading of prefixed) {
       if (isOrdinaryKey(reading.key)) continue;
-      const found = choose(index.exact.get(reading.key) ?? index.bare.get(withoutArticle(reading.key)), reading);
+      const known = exact(reading.key);
+      const found = choose(known.length > 0 ? known : bareOutlets(reading.key), reading);
       if (found.length > 0) return rank(found);
     }
-    const spelled = readings.flatMap((reading) => choose(index.spelling().get(spellingKey(reading.key)), reading));
+    const spelled = readings.flatMap((reading) => choose(owners(namesSpelledAs(reading.key)), reading));
     if (spelled.length > 0) return rank(spelled);
   }
   return [];
 }
+
+const owners = (numbers: readonly number[]): Outlet[] => [...new Set(numbers.map(ownerOf))];
+
+const exact = (key: string): Outlet[] => owners(namesWithKey(key));
+
+/** Numbers of the names that are this one with or without the article; foreign names and names of several words only: «خبر» is not «الخبر». */
+function toggled(key: string): number[] {
+  const short = withoutArticle(key);
+  const { names, keys } = nameIndex();
+  return [...namesWithKey(short), ...namesWithKey(`ال${short}`)].filter(
+    (number) => isBareName(ownerOf(number), names[number]!) && !isOrdinaryKey(keys[number]!),
+  );
+}
+
+const bareOutlets = (key: string): Outlet[] => owners(toggled(key));
+
+/** Numbers of the names whose key this is, with or without the article where that makes no other word of it. */
+export function namesKnownAs(key: string): readonly number[] {
+  const listed = namesWithKey(key);
+  return listed.length > 0 ? listed : toggled(key);
+}
+
+const isBareName = ({ news }: Outlet, name: string): boolean => !news || name.includes(' ');
 
 const BRACKETED = /[([{]([^()[\]{}]*)[)\]}]/gu;
 
@@ -149,8 +142,8 @@ function stripPrefix(word: string): string | null {
 }
 
 /** A reading's outlets, with how well label and nationality fit; none where a nationality contradicts an Arab paper's country. */
-function choose(outlets: readonly Outlet[] | undefined, { label, country, whole }: Reading): { outlet: Outlet; fit: number }[] {
-  return (outlets ?? [])
+function choose(outlets: readonly Outlet[], { label, country, whole }: Reading): { outlet: Outlet; fit: number }[] {
+  return outlets
     .filter((outlet) => !country || outlet.country === country || !isArab(country) || !isArab(outlet.country))
     .map((outlet) => ({
       outlet,
@@ -164,31 +157,3 @@ function rank(choices: readonly { outlet: Outlet; fit: number }[]): Outlet[] {
 }
 
 const isArab = (country: string): boolean => ARAB_COUNTRIES.includes(country);
-
-/** Foreign sounds in Arabic letters, not a name in Arabic words («وكالة الصحافة الفرنسية»), which has articles inside. */
-const isTransliterated = (name: string): boolean => /^\p{Script=Arabic}/u.test(name) && !/ (?:و|لل)?ال/u.test(name);
-
-const withoutArticle = (key: string): string => (/^ال.{3}/u.test(key) ? key.slice(2) : key);
-
-/**
- * One key for a foreign name's transliterations: «الغارديان», «الجارديان»; «فايننشال تايمز», «فاينانشيال تايمز». Letters that stand for one
- * foreign sound are folded; vowels go where six consonants are left to tell names apart.
- */
-export function spellingKey(key: string): string {
-  const sounds = withoutArticle(key)
-    .replace(/[غجقگ]/gu, 'ك')
-    .replace(/[طث]/gu, 'ت')
-    .replace(/ص/gu, 'س')
-    .replace(/ڤ/gu, 'ف')
-    .replace(/پ/gu, 'ب');
-  const consonants = squeezeLetters(sounds.replace(/[اوي]/gu, ''));
-  return consonants.length >= 6 ? consonants : squeezeLetters(sounds);
-}
-
-const squeezeLetters = (text: string): string => text.replace(/(.)\1+/gu, '$1');
-
-function add(index: Map<string, Outlet[]>, key: string, outlet: Outlet): void {
-  const known = index.get(key);
-  if (!known) index.set(key, [outlet]);
-  else if (!known.includes(outlet)) known.push(outlet);
-}

@@ -1,3 +1,4 @@
+import { foldList } from '../arabic/fold-lists.ts';
 import { fold } from '../arabic/normalize.ts';
 
 /**
@@ -30,7 +31,7 @@ export function isOrdinaryName(name: string): boolean {
 
 /** The same for a name's key. */
 export function isOrdinaryKey(key: string): boolean {
-  keys ??= new Set(ORDINARY.split(' | ').map(nameKey));
+  keys ??= new Set(foldList(ORDINARY).replaceAll(' ', '').split('|'));
   return keys.has(key);
 }
 

@@ -1,4 +1,5 @@
-import type { Outlet, OutletRow, OutletTable } from './types.ts';
+import type { Outlet } from './types.ts';
+import { isCountryLine, namesOn, parseLine } from './lines.ts';
 import { AGENCIES } from './gazetteer/agencies.ts';
 import { AMERICAS } from './gazetteer/americas.ts';
 import { ASIA_AND_AFRICA } from './gazetteer/asia-and-africa.ts';
@@ -18,34 +19,58 @@ import { NILE_AND_HORN } from './outlets/nile-and-horn.ts';
 
 // Functions, not constants: a bundle that asks for neither list carries neither, and no page pays for reading them before it asks.
 
-let newsList: readonly Outlet[] | undefined;
-let quotedList: readonly Outlet[] | undefined;
+/** All outlets, those of the first lists before the foreign ones; each is read when it is asked for. */
+export interface Gazetteer {
+  readonly size: number;
+  /** Where the foreign outlets begin. */
+  readonly foreign: number;
+  outlet(index: number): Outlet;
+  /** The addresses' part of the lists, a line an outlet. */
+  readonly lines: readonly string[];
+  /** Every outlet's names, «|» between them and a line an outlet. */
+  readonly names: string;
+}
+
+let read: Gazetteer | undefined;
+
+export function gazetteer(): Gazetteer {
+  return (read ??= readLists());
+}
+
+function readLists(): Gazetteer {
+  const news = [EGYPT, GULF, INTERNATIONAL, IRAQ, LEVANT, MAGHREB, NILE_AND_HORN].join('');
+  const quoted = [AGENCIES, AMERICAS, ASIA_AND_AFRICA, BRITAIN, EUROPE, FRANCE_AND_GERMANY, ISRAEL, NEAR_EAST, TRADE_PRESS].join('');
+  const lines: string[] = [];
+  const countries: string[] = [];
+  let foreign = 0;
+  for (const list of [news, quoted]) {
+    foreign = lines.length;
+    let country = '';
+    for (const line of list.split('\n')) {
+      if (isCountryLine(line)) country = line;
+      else if (line !== '') {
+        lines.push(line);
+        countries.push(country);
+      }
+    }
+  }
+  const outlets: Outlet[] = [];
+  const outlet = (index: number): Outlet =>
+    (outlets[index] ??= parseLine(lines[index]!, countries[index]!, index < foreign ? 'ar' : 'en', index < foreign));
+  return { size: lines.length, foreign, outlet, lines, names: lines.map(namesOn).join('\n') };
+}
 
 /** Arabic news outlets: the detector runs on them. */
 export function newsOutlets(): readonly Outlet[] {
-  return (newsList ??= [EGYPT, GULF, INTERNATIONAL, IRAQ, LEVANT, MAGHREB, NILE_AND_HORN].flatMap((table) => read(table, 'ar', true)));
+  return allOutlets().slice(0, gazetteer().foreign);
 }
 
 /** Agencies and foreign outlets that Arabic stories quote: known by name, the detector does not run on them. */
 export function quotedOutlets(): readonly Outlet[] {
-  const tables = [AGENCIES, AMERICAS, ASIA_AND_AFRICA, BRITAIN, EUROPE, FRANCE_AND_GERMANY, ISRAEL, NEAR_EAST, TRADE_PRESS];
-  return (quotedList ??= tables.flatMap((table) => read(table, 'en', false)));
+  return allOutlets().slice(gazetteer().foreign);
 }
 
-function read(table: OutletTable, lang: string, news: boolean): Outlet[] {
-  return Object.entries(table).flatMap(([country, rows]) => rows.map((row) => toOutlet(row, country, lang, news)));
-}
-
-function toOutlet(row: OutletRow, country: string, lang: string, news: boolean): Outlet {
-  return {
-    hosts: row.hosts.split(' | '),
-    ...(row.path ? { pathPrefix: row.path } : {}),
-    ar: row.ar,
-    latin: row.latin,
-    country,
-    lang: row.lang ?? lang,
-    variants: row.also ? row.also.split(' | ') : [],
-    kind: row.kind,
-    news,
-  };
+function allOutlets(): Outlet[] {
+  const { size, outlet } = gazetteer();
+  return Array.from({ length: size }, (_, index) => outlet(index));
 }

@@ -20,23 +20,6 @@ export interface Outlet {
   readonly news: boolean;
 }
 
-/** An outlet as the lists write it, short enough for one line. */
-export interface OutletRow {
-  /** Hosts, the home first, with « | » between them. */
-  readonly hosts: string;
-  readonly path?: string;
-  readonly ar: string;
-  readonly latin: string;
-  readonly kind: OutletKind;
-  /** Where it differs from the list's own: `ar` for Arabic outlets, `en` for the gazetteer. */
-  readonly lang?: string;
-  /** Other names, with « | » between them. */
-  readonly also?: string;
-}
-
-/** Rows by the country of their seat. */
-export type OutletTable = Readonly<Record<string, readonly OutletRow[]>>;
-
 export type RuleField = 'title' | 'byline' | 'published' | 'standfirst';
 
 /**

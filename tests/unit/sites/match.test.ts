@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { homeOf, matchPatterns, outletNamed, outletOf, outletsNamed } from '../../../utils/sites/match.ts';
-import { spellingKey } from '../../../utils/sites/names.ts';
+import { spellingKey } from '../../../utils/sites/name-index.ts';
 import { nameKey } from '../../../utils/sites/ordinary-names.ts';
 import { newsOutlets, quotedOutlets } from '../../../utils/sites/registry.ts';
 

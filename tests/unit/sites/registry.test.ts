@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ARAB_COUNTRIES } from '../../../utils/sites/nationalities.ts';
 import { isOrdinaryName, nameKey } from '../../../utils/sites/ordinary-names.ts';
 import { newsOutlets, quotedOutlets } from '../../../utils/sites/registry.ts';
-import type { OutletTable } from '../../../utils/sites/types.ts';
+import { isCountryLine, parseLine } from '../../../utils/sites/lines.ts';
 
 const news = newsOutlets();
 const quoted = quotedOutlets();
@@ -81,17 +81,32 @@ test('no two outlets share an address', () => {
   expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([]);
 });
 
-const TABLES = import.meta.glob<Readonly<Record<string, OutletTable>>>('../../../utils/sites/{outlets,gazetteer}/*.ts', { eager: true });
+const LISTS = import.meta.glob<Readonly<Record<string, string>>>('../../../utils/sites/{outlets,gazetteer}/*.ts', { eager: true });
 
-test.each(Object.entries(TABLES))('%s is in order: countries, then hosts', (_, module) => {
-  for (const table of Object.values(module)) {
-    expect(Object.keys(table)).toEqual(Object.keys(table).toSorted());
-    for (const rows of Object.values(table)) {
-      const hosts = rows.map((row) => row.hosts.split(' | ')[0] ?? '');
+const LINE = /^[a-z0-9.-]+(?:,[a-z0-9.-]+)*(?:\/[a-z/-]+)? [nbasm](?::[a-z]{2})? \S.*\S$/;
+
+test.each(Object.entries(LISTS))('%s is well written and in order: countries, then hosts', (_, module) => {
+  for (const list of Object.values(module)) {
+    const lines = list.trim().split('\n');
+    for (const line of lines) if (!isCountryLine(line)) expect(line).toMatch(LINE);
+    const countries = lines.filter(isCountryLine);
+    expect(countries).toEqual([...new Set(countries)].toSorted());
+    const sections = list.trim().split(/\n?^[A-Z]{2,3}\n/m);
+    for (const section of sections.slice(1)) {
+      const hosts = section.split('\n').map((line) => line.split(/[,/ ]/)[0] ?? '');
       expect(hosts).toEqual(hosts.toSorted());
     }
   }
 });
+
+test.each([
+  ['example.com n المثال|Al-Mithal', { hosts: ['example.com'], ar: 'المثال', latin: 'Al-Mithal', kind: 'newspaper', variants: [] }],
+  [
+    'a.com,b.org/ar b:fr مثال|Example|ex|مثل',
+    { hosts: ['a.com', 'b.org'], pathPrefix: '/ar', lang: 'fr', kind: 'broadcaster', variants: ['ex', 'مثل'] },
+  ],
+  ['cnbc.example s CNBC', { ar: 'CNBC', latin: 'CNBC' }],
+])('the line «%s» is read', (line, outlet) => expect(parseLine(line, 'EG', 'ar', true)).toMatchObject(outlet));
 
 test.each(['اليوم', 'الوطن', 'فارس', 'الفرنسية', 'عُمان', 'Time'])('«%s» is a word before it is an outlet', (name) => {
   expect(isOrdinaryName(name)).toBe(true);

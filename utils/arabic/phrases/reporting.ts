@@ -2,6 +2,7 @@
  * The words with which Arabic papers say on whose word they tell something: «قالت»، «نقلا عن»، «في حديث إلى»، «كشف تقرير لـ».
  * Data only; `utils/article/attribution` reads a sentence with it. All sets are folded (see `fold`).
  */
+import { foldList } from '../fold-lists.ts';
 import { fold } from '../normalize.ts';
 import { lexicon } from './tokens.ts';
 
@@ -157,8 +158,8 @@ const PRONOUNS = ['', 'ه', 'ها', 'هم'];
 
 function conjugate(verbs: string, pronouns: readonly string[] = PRONOUNS): Map<string, string> {
   const forms = new Map<string, string>();
-  for (const line of verbs.trim().split('\n')) {
-    const [past = '', ...rest] = line.split(' ').map(fold);
+  for (const line of foldList(verbs).split('\n')) {
+    const [past = '', ...rest] = line.split(' ');
     const present = rest.at(-1);
     const feminine = rest.length === 2 ? rest[0]! : `${past}ت`;
     const bases = [past, feminine, ...(present ? [present, present.replace(/^ي/, 'ت')] : [])];

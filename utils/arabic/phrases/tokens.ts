@@ -1,3 +1,4 @@
+import { foldList } from '../fold-lists.ts';
 import { fold } from '../normalize.ts';
 
 export type TokenKind = 'word' | 'open' | 'close' | 'comma' | 'colon' | 'dash' | 'bracket' | 'stop' | 'other';
@@ -98,10 +99,10 @@ export function tokenize(text: string): Token[] {
 
 /** The words of a list that is written as running text, folded, for looking words up. */
 export function lexicon(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/u).map(fold).filter(Boolean));
+  return new Set(foldList(text.replaceAll('\n', ' ')).split(' '));
 }
 
 /** The same for names of several words, parted by «|». */
 export function nameList(text: string): ReadonlySet<string> {
-  return new Set(text.split('|').map(fold).filter(Boolean));
+  return new Set(foldList(text.replaceAll('\n', ' ')).split('|'));
 }

@@ -3,8 +3,9 @@ import { isPlace } from '../../arabic/bylines/places.ts';
 import { fold } from '../../arabic/normalize.ts';
 import { bodyHeads, notOutlets, shyNames, unnamedSources } from '../../arabic/phrases/outlets.ts';
 import { outletNamed } from '../../sites/match.ts';
-import { isOrdinaryName } from '../../sites/ordinary-names.ts';
-import { newsOutlets, quotedOutlets } from '../../sites/registry.ts';
+import { nameIndex, withoutArticle } from '../../sites/name-index.ts';
+import { namesKnownAs } from '../../sites/names.ts';
+import { isOrdinaryName, nameKey } from '../../sites/ordinary-names.ts';
 import type { Outlet } from '../../sites/types.ts';
 
 /**
@@ -73,15 +74,6 @@ export function isUsualSpelling(name: string): boolean {
   return outlet !== null && fold(outlet.ar) === fold(name);
 }
 
-interface PlainNames {
-  readonly names: ReadonlySet<string>;
-  readonly firstWords: ReadonlySet<string>;
-}
-
-let plain: PlainNames | undefined;
-
-const namesOf = ({ ar, latin, variants }: Outlet): readonly string[] => [ar, latin, ...variants];
-
 /** A word of everyday use, a town, a short sound: not without a noun or quotation marks. */
 function needsQuotes(folded: string): boolean {
   return (
@@ -93,23 +85,40 @@ function needsQuotes(folded: string): boolean {
   );
 }
 
-/** Folded, but for a last ة: «أولية» is no «أوليه». */
-function spelled(name: string): string {
-  return /ة[\p{M}\u0640]*$/u.test(name) ? `${fold(name)} ة` : fold(name);
+const judged: (boolean | undefined)[] = [];
+
+function isPlain(number: number): boolean {
+  return (judged[number] ??= !needsQuotes(nameIndex().folded[number]!));
 }
 
-function plainNames(): PlainNames {
-  if (plain) return plain;
-  const names = [...newsOutlets(), ...quotedOutlets()].flatMap(namesOf).filter((name) => !needsQuotes(fold(name)));
-  plain = { names: new Set(names.map(spelled)), firstWords: new Set(names.map((name) => fold(name).split(' ')[0]!)) };
-  return plain;
+let byFirstWord: Map<string, number[]> | undefined;
+
+function namesBeginningWith(word: string): readonly number[] {
+  byFirstWord ??= groupByFirstWord();
+  return byFirstWord.get(word) ?? [];
+}
+
+function groupByFirstWord(): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  nameIndex().folded.forEach((name, number) => {
+    const space = name.indexOf(' ');
+    const word = withoutArticle(space < 0 ? name : name.slice(0, space));
+    const known = groups.get(word);
+    if (known) known.push(number);
+    else groups.set(word, [number]);
+  });
+  return groups;
 }
 
 /** Whether a name that means nothing else, and so needs neither quotes nor a noun before it, may begin with this folded word. */
 export function beginsPlainName(word: string): boolean {
-  return plainNames().firstWords.has(word);
+  return namesBeginningWith(withoutArticle(word)).some(isPlain);
 }
 
+/** «أولية» is no «أوليه», though folding makes them one. */
+const endsInMarbuta = (name: string): boolean => /ة[\p{M}\u0640]*$/u.test(name);
+
 export function isPlainName(name: string): boolean {
-  return plainNames().names.has(spelled(name));
+  const { names } = nameIndex();
+  return namesKnownAs(nameKey(name)).some((number) => isPlain(number) && endsInMarbuta(names[number]!) === endsInMarbuta(name));
 }

@@ -1,168 +1,114 @@
-import type { OutletTable } from '../types.ts';
-
 /** News agencies outside the Arab countries, as Arabic stories spell them. Countries and hosts in order. */
-export const AGENCIES: OutletTable = {
-  AM: [{ hosts: 'armenpress.am', ar: 'أرمنبرس', latin: 'Armenpress', kind: 'agency', lang: 'hy' }],
-  AR: [{ hosts: 'telam.com.ar', ar: 'تيلام', latin: 'Télam', kind: 'agency', lang: 'es' }],
-  AT: [{ hosts: 'apa.at', ar: 'وكالة الأنباء النمساوية', latin: 'APA', kind: 'agency', lang: 'de' }],
-  AU: [{ hosts: 'aap.com.au', ar: 'وكالة الأنباء الأسترالية', latin: 'AAP', kind: 'agency' }],
-  AZ: [{ hosts: 'azertag.az', ar: 'أذرتاج', latin: 'Azertac', kind: 'agency', lang: 'az', also: 'أذرتاغ' }],
-  BE: [{ hosts: 'belga.be', ar: 'بلجا', latin: 'Belga', kind: 'agency', lang: 'fr', also: 'بيلجا | بيلغا' }],
-  BR: [{ hosts: 'agenciabrasil.ebc.com.br', ar: 'وكالة البرازيل', latin: 'Agência Brasil', kind: 'agency', lang: 'pt' }],
-  BY: [{ hosts: 'belta.by', ar: 'بيلتا', latin: 'BelTA', kind: 'agency', lang: 'ru' }],
-  CA: [
-    {
-      hosts: 'thecanadianpress.com',
-      ar: 'الصحافة الكندية',
-      latin: 'The Canadian Press',
-      kind: 'agency',
-      also: 'كنيديان برس | Canadian Press',
-    },
-  ],
-  CH: [{ hosts: 'keystone-sda.ch', ar: 'كيستون إس دي إيه', latin: 'Keystone-SDA', kind: 'agency', lang: 'de' }],
-  CN: [
-    { hosts: 'chinanews.com', ar: 'وكالة أنباء الصين', latin: 'China News Service', kind: 'agency', lang: 'zh' },
-    {
-      hosts: 'news.cn | xinhuanet.com',
-      ar: 'شينخوا',
-      latin: 'Xinhua',
-      kind: 'agency',
-      lang: 'zh',
-      also: 'وكالة أنباء الصين الجديدة | الصين الجديدة | وكالة الأنباء الصينية | الأنباء الصينية | شينخو | Xinhua News Agency',
-    },
-  ],
-  CU: [{ hosts: 'prensa-latina.cu', ar: 'برنسا لاتينا', latin: 'Prensa Latina', kind: 'agency', lang: 'es', also: 'برينسا لاتينا' }],
-  DE: [
-    {
-      hosts: 'dpa.com',
-      ar: 'د ب أ',
-      latin: 'dpa',
-      kind: 'agency',
-      lang: 'de',
-      also: 'وكالة الأنباء الألمانية | الأنباء الألمانية | الألمانية | دويتشه برس | Deutsche Presse-Agentur',
-    },
-    { hosts: 'epd.de', ar: 'إي بي دي', latin: 'epd', kind: 'agency', lang: 'de' },
-  ],
-  DK: [{ hosts: 'ritzau.dk', ar: 'ريتزاو', latin: 'Ritzau', kind: 'agency', lang: 'da' }],
-  ES: [
-    { hosts: 'efe.com', ar: 'إفي', latin: 'EFE', kind: 'agency', lang: 'es', also: 'إفى | ايفي | إيفي' },
-    { hosts: 'europapress.es', ar: 'أوروبا برس', latin: 'Europa Press', kind: 'agency', lang: 'es', also: 'يوروبا برس' },
-  ],
-  ET: [{ hosts: 'ena.et', ar: 'وكالة الأنباء الإثيوبية', latin: 'ENA', kind: 'agency' }],
-  FR: [
-    {
-      hosts: 'afp.com',
-      ar: 'فرانس برس',
-      latin: 'AFP',
-      kind: 'agency',
-      lang: 'fr',
-      also: 'أ ف ب | أف ب | الفرنسية | وكالة الصحافة الفرنسية | الصحافة الفرنسية | وكالة الأنباء الفرنسية | الأنباء الفرنسية | فرانس بريس | Agence France-Presse',
-    },
-  ],
-  GB: [
-    {
-      hosts: 'pressassociation.com | pa.media',
-      ar: 'بي إيه ميديا',
-      latin: 'PA Media',
-      kind: 'agency',
-      also: 'برس أسوسيشن | بي ايه | PA | Press Association',
-    },
-    { hosts: 'reuters.com', ar: 'رويترز', latin: 'Reuters', kind: 'agency', also: 'روتيرز | رويتر | Thomson Reuters | طومسون رويترز' },
-  ],
-  GR: [{ hosts: 'amna.gr', ar: 'وكالة أنباء أثينا', latin: 'AMNA', kind: 'agency', lang: 'el', also: 'أثينا مقدونيا' }],
-  HU: [{ hosts: 'mti.hu', ar: 'إم تي آي', latin: 'MTI', kind: 'agency', lang: 'hu' }],
-  ID: [{ hosts: 'antaranews.com', ar: 'أنتارا', latin: 'Antara', kind: 'agency', lang: 'id', also: 'عنتارا' }],
-  IN: [
-    { hosts: 'aninews.in', ar: 'آسيا نيوز إنترناشونال', latin: 'ANI', kind: 'agency', also: 'Asian News International' },
-    {
-      hosts: 'ptinews.com',
-      ar: 'برس ترست أوف إنديا',
-      latin: 'PTI',
-      kind: 'agency',
-      also: 'بي تي آي | برس ترست الهندية | Press Trust of India',
-    },
-  ],
-  INT: [{ hosts: 'una-oic.org', ar: 'يونا', latin: 'UNA', kind: 'agency', also: 'اتحاد وكالات أنباء دول منظمة التعاون الإسلامي' }],
-  IR: [
-    { hosts: 'farsnews.ir', ar: 'فارس', latin: 'Fars', kind: 'agency', lang: 'fa', also: 'أنباء فارس | فارس نيوز | Fars News' },
-    { hosts: 'ilna.ir', ar: 'إيلنا', latin: 'ILNA', kind: 'agency', lang: 'fa' },
-    {
-      hosts: 'irna.ir',
-      ar: 'إرنا',
-      latin: 'IRNA',
-      kind: 'agency',
-      lang: 'fa',
-      also: 'وكالة الأنباء الإيرانية | وكالة الجمهورية الإسلامية للأنباء | الجمهورية الإسلامية للأنباء | الأنباء الإيرانية',
-    },
-    { hosts: 'isna.ir', ar: 'إيسنا', latin: 'ISNA', kind: 'agency', lang: 'fa', also: 'وكالة أنباء الطلبة الإيرانية | أنباء الطلبة' },
-    { hosts: 'mehrnews.com', ar: 'مهر', latin: 'Mehr', kind: 'agency', lang: 'fa', also: 'أنباء مهر | مهر نيوز | Mehr News' },
-    { hosts: 'tasnimnews.com | tasnimnews.ir', ar: 'تسنيم', latin: 'Tasnim', kind: 'agency', lang: 'fa', also: 'Tasnim News' },
-  ],
-  IT: [
-    { hosts: 'adnkronos.com', ar: 'أدنكرونوس', latin: 'Adnkronos', kind: 'agency', lang: 'it', also: 'آكي | أدن كرونوس | آدنكرونوس' },
-    { hosts: 'ansa.it', ar: 'أنسا', latin: 'ANSA', kind: 'agency', lang: 'it', also: 'آنسا' },
-  ],
-  JP: [
-    { hosts: 'jiji.com', ar: 'جيجي برس', latin: 'Jiji Press', kind: 'agency', lang: 'ja', also: 'جيجي' },
-    { hosts: 'kyodonews.jp | kyodonews.net', ar: 'كيودو', latin: 'Kyodo', kind: 'agency', lang: 'ja', also: 'كيودو نيوز | Kyodo News' },
-  ],
-  KP: [
-    {
-      hosts: 'kcna.kp',
-      ar: 'وكالة الأنباء المركزية الكورية',
-      latin: 'KCNA',
-      kind: 'agency',
-      lang: 'ko',
-      also: 'الأنباء المركزية الكورية | الوكالة المركزية الكورية',
-    },
-  ],
-  KR: [
-    { hosts: 'newsis.com', ar: 'نيوسيس', latin: 'Newsis', kind: 'agency', lang: 'ko' },
-    { hosts: 'yna.co.kr', ar: 'يونهاب', latin: 'Yonhap', kind: 'agency', lang: 'ko', also: 'يونهب | Yonhap News' },
-  ],
-  KZ: [{ hosts: 'inform.kz', ar: 'كازينفورم', latin: 'Kazinform', kind: 'agency', lang: 'kk' }],
-  MY: [{ hosts: 'bernama.com', ar: 'برناما', latin: 'Bernama', kind: 'agency', lang: 'ms' }],
-  NL: [{ hosts: 'anp.nl', ar: 'وكالة الأنباء الهولندية', latin: 'ANP', kind: 'agency', lang: 'nl' }],
-  NO: [{ hosts: 'ntb.no', ar: 'إن تي بي', latin: 'NTB', kind: 'agency', lang: 'nb' }],
-  PH: [{ hosts: 'pna.gov.ph', ar: 'وكالة الأنباء الفلبينية', latin: 'PNA', kind: 'agency' }],
-  PK: [{ hosts: 'app.com.pk', ar: 'أسوشيتد برس أوف باكستان', latin: 'APP', kind: 'agency', also: 'Associated Press of Pakistan' }],
-  PL: [{ hosts: 'pap.pl', ar: 'وكالة الأنباء البولندية', latin: 'PAP', kind: 'agency', lang: 'pl' }],
-  PT: [{ hosts: 'lusa.pt', ar: 'لوسا', latin: 'Lusa', kind: 'agency', lang: 'pt' }],
-  RO: [{ hosts: 'agerpres.ro', ar: 'أجيربريس', latin: 'Agerpres', kind: 'agency', lang: 'ro' }],
-  RU: [
-    { hosts: 'interfax.ru | interfax.com', ar: 'إنترفاكس', latin: 'Interfax', kind: 'agency', lang: 'ru', also: 'أنترفاكس | انترفاكس' },
-    { hosts: 'ria.ru', ar: 'نوفوستي', latin: 'RIA Novosti', kind: 'agency', lang: 'ru', also: 'ريا نوفوستي | ريا نوفوستى | Novosti | RIA' },
-    { hosts: 'sputnikglobe.com | sputniknews.com', ar: 'سبوتنيك', latin: 'Sputnik', kind: 'agency', also: 'سبوتنك' },
-    { hosts: 'tass.com | tass.ru', ar: 'تاس', latin: 'TASS', kind: 'agency', lang: 'ru', also: 'إيتار تاس | ايتار تاس | ITAR-TASS' },
-  ],
-  SE: [{ hosts: 'tt.se', ar: 'تي تي السويدية', latin: 'TT', kind: 'agency', lang: 'sv' }],
-  SN: [{ hosts: 'aps.sn', ar: 'وكالة الأنباء السنغالية', latin: 'Agence de Presse Sénégalaise', kind: 'agency', lang: 'fr' }],
-  TR: [
-    { hosts: 'dha.com.tr', ar: 'ديميرورين', latin: 'DHA', kind: 'agency', lang: 'tr', also: 'دمير أوران' },
-    { hosts: 'iha.com.tr', ar: 'إخلاص', latin: 'IHA', kind: 'agency', lang: 'tr', also: 'أنباء إخلاص | Ihlas' },
-  ],
-  UA: [
-    { hosts: 'interfax.com.ua', ar: 'إنترفاكس أوكرانيا', latin: 'Interfax-Ukraine', kind: 'agency', lang: 'uk' },
-    { hosts: 'ukrinform.net', ar: 'يوكرينفورم', latin: 'Ukrinform', kind: 'agency', also: 'أوكرينفورم' },
-  ],
-  US: [
-    {
-      hosts: 'apnews.com | ap.org',
-      ar: 'أسوشيتد برس',
-      latin: 'AP',
-      kind: 'agency',
-      also: 'أ ب | أسوشييتد برس | الأسوشيتد برس | أسوشيتدبرس | أسوشيتد بريس | أسوشيايتد برس | أسوسيتد برس | أسوشيتيد برس | Associated Press | The Associated Press',
-    },
-    { hosts: 'bloomberg.com', ar: 'بلومبرغ', latin: 'Bloomberg', kind: 'agency', also: 'بلومبيرغ | بلومبرج | بلومبيرج | Bloomberg News' },
-    { hosts: 'dowjones.com', ar: 'داو جونز', latin: 'Dow Jones', kind: 'agency', also: 'داو جونز نيوزواير' },
-    {
-      hosts: 'upi.com',
-      ar: 'يونايتد برس',
-      latin: 'UPI',
-      kind: 'agency',
-      also: 'يو بي آي | يونايتد برس إنترناشونال | يونايتد برس إنترناشيونال',
-    },
-  ],
-  VA: [{ hosts: 'fides.org', ar: 'فيدس', latin: 'Fides', kind: 'agency', lang: 'it' }],
-  VN: [{ hosts: 'vnanet.vn', ar: 'وكالة الأنباء الفيتنامية', latin: 'VNA', kind: 'agency', lang: 'vi' }],
-};
+export const AGENCIES = `
+AM
+armenpress.am a:hy أرمنبرس|Armenpress
+AR
+telam.com.ar a:es تيلام|Télam
+AT
+apa.at a:de وكالة الأنباء النمساوية|APA
+AU
+aap.com.au a وكالة الأنباء الأسترالية|AAP
+AZ
+azertag.az a:az أذرتاج|Azertac|أذرتاغ
+BE
+belga.be a:fr بلجا|Belga|بيلجا|بيلغا
+BR
+agenciabrasil.ebc.com.br a:pt وكالة البرازيل|Agência Brasil
+BY
+belta.by a:ru بيلتا|BelTA
+CA
+thecanadianpress.com a الصحافة الكندية|The Canadian Press|كنيديان برس|Canadian Press
+CH
+keystone-sda.ch a:de كيستون إس دي إيه|Keystone-SDA
+CN
+chinanews.com a:zh وكالة أنباء الصين|China News Service
+news.cn,xinhuanet.com a:zh شينخوا|Xinhua|وكالة أنباء الصين الجديدة|الصين الجديدة|وكالة الأنباء الصينية|الأنباء الصينية|شينخو|Xinhua News Agency
+CU
+prensa-latina.cu a:es برنسا لاتينا|Prensa Latina|برينسا لاتينا
+DE
+dpa.com a:de د ب أ|dpa|وكالة الأنباء الألمانية|الأنباء الألمانية|الألمانية|دويتشه برس|Deutsche Presse-Agentur
+epd.de a:de إي بي دي|epd
+DK
+ritzau.dk a:da ريتزاو|Ritzau
+ES
+efe.com a:es إفي|EFE|إفى|ايفي|إيفي
+europapress.es a:es أوروبا برس|Europa Press|يوروبا برس
+ET
+ena.et a وكالة الأنباء الإثيوبية|ENA
+FR
+afp.com a:fr فرانس برس|AFP|أ ف ب|أف ب|الفرنسية|وكالة الصحافة الفرنسية|الصحافة الفرنسية|وكالة الأنباء الفرنسية|الأنباء الفرنسية|فرانس بريس|Agence France-Presse
+GB
+pressassociation.com,pa.media a بي إيه ميديا|PA Media|برس أسوسيشن|بي ايه|PA|Press Association
+reuters.com a رويترز|Reuters|روتيرز|رويتر|Thomson Reuters|طومسون رويترز
+GR
+amna.gr a:el وكالة أنباء أثينا|AMNA|أثينا مقدونيا
+HU
+mti.hu a:hu إم تي آي|MTI
+ID
+antaranews.com a:id أنتارا|Antara|عنتارا
+IN
+aninews.in a آسيا نيوز إنترناشونال|ANI|Asian News International
+ptinews.com a برس ترست أوف إنديا|PTI|بي تي آي|برس ترست الهندية|Press Trust of India
+INT
+una-oic.org a يونا|UNA|اتحاد وكالات أنباء دول منظمة التعاون الإسلامي
+IR
+farsnews.ir a:fa فارس|Fars|أنباء فارس|فارس نيوز|Fars News
+ilna.ir a:fa إيلنا|ILNA
+irna.ir a:fa إرنا|IRNA|وكالة الأنباء الإيرانية|وكالة الجمهورية الإسلامية للأنباء|الجمهورية الإسلامية للأنباء|الأنباء الإيرانية
+isna.ir a:fa إيسنا|ISNA|وكالة أنباء الطلبة الإيرانية|أنباء الطلبة
+mehrnews.com a:fa مهر|Mehr|أنباء مهر|مهر نيوز|Mehr News
+tasnimnews.com,tasnimnews.ir a:fa تسنيم|Tasnim|Tasnim News
+IT
+adnkronos.com a:it أدنكرونوس|Adnkronos|آكي|أدن كرونوس|آدنكرونوس
+ansa.it a:it أنسا|ANSA|آنسا
+JP
+jiji.com a:ja جيجي برس|Jiji Press|جيجي
+kyodonews.jp,kyodonews.net a:ja كيودو|Kyodo|كيودو نيوز|Kyodo News
+KP
+kcna.kp a:ko وكالة الأنباء المركزية الكورية|KCNA|الأنباء المركزية الكورية|الوكالة المركزية الكورية
+KR
+newsis.com a:ko نيوسيس|Newsis
+yna.co.kr a:ko يونهاب|Yonhap|يونهب|Yonhap News
+KZ
+inform.kz a:kk كازينفورم|Kazinform
+MY
+bernama.com a:ms برناما|Bernama
+NL
+anp.nl a:nl وكالة الأنباء الهولندية|ANP
+NO
+ntb.no a:nb إن تي بي|NTB
+PH
+pna.gov.ph a وكالة الأنباء الفلبينية|PNA
+PK
+app.com.pk a أسوشيتد برس أوف باكستان|APP|Associated Press of Pakistan
+PL
+pap.pl a:pl وكالة الأنباء البولندية|PAP
+PT
+lusa.pt a:pt لوسا|Lusa
+RO
+agerpres.ro a:ro أجيربريس|Agerpres
+RU
+interfax.ru,interfax.com a:ru إنترفاكس|Interfax|أنترفاكس|انترفاكس
+ria.ru a:ru نوفوستي|RIA Novosti|ريا نوفوستي|ريا نوفوستى|Novosti|RIA
+sputnikglobe.com,sputniknews.com a سبوتنيك|Sputnik|سبوتنك
+tass.com,tass.ru a:ru تاس|TASS|إيتار تاس|ايتار تاس|ITAR-TASS
+SE
+tt.se a:sv تي تي السويدية|TT
+SN
+aps.sn a:fr وكالة الأنباء السنغالية|Agence de Presse Sénégalaise
+TR
+dha.com.tr a:tr ديميرورين|DHA|دمير أوران
+iha.com.tr a:tr إخلاص|IHA|أنباء إخلاص|Ihlas
+UA
+interfax.com.ua a:uk إنترفاكس أوكرانيا|Interfax-Ukraine
+ukrinform.net a يوكرينفورم|Ukrinform|أوكرينفورم
+US
+apnews.com,ap.org a أسوشيتد برس|AP|أ ب|أسوشييتد برس|الأسوشيتد برس|أسوشيتدبرس|أسوشيتد بريس|أسوشيايتد برس|أسوسيتد برس|أسوشيتيد برس|Associated Press|The Associated Press
+bloomberg.com a بلومبرغ|Bloomberg|بلومبيرغ|بلومبرج|بلومبيرج|Bloomberg News
+dowjones.com a داو جونز|Dow Jones|داو جونز نيوزواير
+upi.com a يونايتد برس|UPI|يو بي آي|يونايتد برس إنترناشونال|يونايتد برس إنترناشيونال
+VA
+fides.org a:it فيدس|Fides
+VN
+vnanet.vn a:vi وكالة الأنباء الفيتنامية|VNA
+`;

@@ -1,247 +1,119 @@
-import type { OutletTable } from '../types.ts';
-
 /** Outlets of the Americas. Countries and hosts in order. */
-export const AMERICAS: OutletTable = {
-  AR: [
-    { hosts: 'clarin.com', ar: 'كلارين', latin: 'Clarín', kind: 'newspaper', lang: 'es', also: 'Clarin' },
-    { hosts: 'lanacion.com.ar', ar: 'لا ناسيون', latin: 'La Nación', kind: 'newspaper', lang: 'es', also: 'لاناسيون' },
-    { hosts: 'ole.com.ar', ar: 'أوليه', latin: 'Olé', kind: 'newspaper', lang: 'es' },
-    { hosts: 'tycsports.com', ar: 'تي واي سي سبورتس', latin: 'TyC Sports', kind: 'broadcaster', lang: 'es', also: 'تي واي سي سبورت' },
-  ],
-  BR: [
-    {
-      hosts: 'folha.uol.com.br',
-      ar: 'فولها دي ساو باولو',
-      latin: 'Folha de S.Paulo',
-      kind: 'newspaper',
-      lang: 'pt',
-      also: 'فوليا دي ساو باولو | Folha',
-    },
-    { hosts: 'globo.com', ar: 'غلوبو', latin: 'Globo', kind: 'broadcaster', lang: 'pt', also: 'جلوبو | أو غلوبو | O Globo' },
-  ],
-  CA: [
-    { hosts: 'cbc.ca', ar: 'هيئة الإذاعة الكندية', latin: 'CBC', kind: 'broadcaster', also: 'سي بي سي | راديو كندا الدولي' },
-    { hosts: 'nationalpost.com', ar: 'ناشونال بوست', latin: 'National Post', kind: 'newspaper', also: 'ناشيونال بوست' },
-    {
-      hosts: 'theglobeandmail.com',
-      ar: 'ذا غلوب آند ميل',
-      latin: 'The Globe and Mail',
-      kind: 'newspaper',
-      also: 'غلوب آند ميل | غلوب أند ميل | جلوب آند ميل | Globe and Mail',
-    },
-    { hosts: 'thestar.com', ar: 'تورونتو ستار', latin: 'Toronto Star', kind: 'newspaper' },
-  ],
-  CL: [{ hosts: 'emol.com', ar: 'إل ميركوريو', latin: 'El Mercurio', kind: 'newspaper', lang: 'es' }],
-  CO: [{ hosts: 'eltiempo.com', ar: 'إل تيمبو', latin: 'El Tiempo', kind: 'newspaper', lang: 'es', also: 'التيمبو' }],
-  CU: [{ hosts: 'granma.cu', ar: 'غرانما', latin: 'Granma', kind: 'newspaper', lang: 'es', also: 'جرانما' }],
-  MX: [{ hosts: 'eluniversal.com.mx', ar: 'إل أونيفرسال', latin: 'El Universal', kind: 'newspaper', lang: 'es' }],
-  US: [
-    {
-      hosts: 'abcnews.go.com',
-      ar: 'إيه بي سي نيوز',
-      latin: 'ABC News',
-      kind: 'broadcaster',
-      also: 'إيه بي سي | ايه بي سي | أيه بي سي | ABC | آيه بي سي',
-    },
-    { hosts: 'arstechnica.com', ar: 'آرس تكنيكا', latin: 'Ars Technica', kind: 'site', also: 'أرس تكنيكا | آرس تيكنيكا' },
-    { hosts: 'axios.com', ar: 'أكسيوس', latin: 'Axios', kind: 'site', also: 'اكسيوس | إكسيوس | آكسيوس' },
-    { hosts: 'barrons.com', ar: 'بارونز', latin: "Barron's", kind: 'magazine' },
-    { hosts: 'billboard.com', ar: 'بيلبورد', latin: 'Billboard', kind: 'magazine' },
-    { hosts: 'bostonglobe.com', ar: 'بوسطن غلوب', latin: 'The Boston Globe', kind: 'newspaper', also: 'بوسطن جلوب | Boston Globe' },
-    { hosts: 'breitbart.com', ar: 'بريتبارت', latin: 'Breitbart', kind: 'site', also: 'برايتبارت' },
-    {
-      hosts: 'businessinsider.com',
-      ar: 'بيزنس إنسايدر',
-      latin: 'Business Insider',
-      kind: 'site',
-      also: 'بزنس إنسايدر | بيزنس انسايدر | إنسايدر',
-    },
-    { hosts: 'buzzfeednews.com | buzzfeed.com', ar: 'باز فيد', latin: 'BuzzFeed', kind: 'site', also: 'بازفيد | BuzzFeed News' },
-    { hosts: 'cbsnews.com', ar: 'سي بي إس', latin: 'CBS', kind: 'broadcaster', also: 'سي بي اس | سي بي إس نيوز | CBS News' },
-    {
-      hosts: 'chicagotribune.com',
-      ar: 'شيكاغو تريبيون',
-      latin: 'Chicago Tribune',
-      kind: 'newspaper',
-      also: 'شيكاغو تربيون | شيكاجو تريبيون',
-    },
-    { hosts: 'cnbc.com', ar: 'سي إن بي سي', latin: 'CNBC', kind: 'broadcaster', also: 'سي ان بي سي' },
-    { hosts: 'cnet.com', ar: 'سي نت', latin: 'CNET', kind: 'site', also: 'سي نيت' },
-    { hosts: 'cnn.com', ar: 'سي إن إن', latin: 'CNN', kind: 'broadcaster', also: 'سي ان ان | سى إن إن | CNN International | سي.إن.إن' },
-    { hosts: 'csmonitor.com', ar: 'كريستيان ساينس مونيتور', latin: 'The Christian Science Monitor', kind: 'newspaper' },
-    { hosts: 'deadline.com', ar: 'ديدلاين', latin: 'Deadline', kind: 'site', also: 'ديد لاين' },
-    { hosts: 'defensenews.com', ar: 'ديفنس نيوز', latin: 'Defense News', kind: 'site', also: 'ديفينس نيوز' },
-    { hosts: 'engadget.com', ar: 'إنغادجت', latin: 'Engadget', kind: 'site', also: 'إنجادجت | انغادجيت | إنغادجيت' },
-    { hosts: 'espn.com', ar: 'إي إس بي إن', latin: 'ESPN', kind: 'broadcaster', also: 'اي اس بي ان' },
-    { hosts: 'forbes.com', ar: 'فوربس', latin: 'Forbes', kind: 'magazine' },
-    { hosts: 'foreignaffairs.com', ar: 'فورين أفيرز', latin: 'Foreign Affairs', kind: 'magazine', also: 'فورين أفيرس | فورن أفيرز' },
-    { hosts: 'foreignpolicy.com', ar: 'فورين بوليسي', latin: 'Foreign Policy', kind: 'magazine', also: 'فورين بوليسى' },
-    { hosts: 'fortune.com', ar: 'فورتشن', latin: 'Fortune', kind: 'magazine' },
-    { hosts: 'foxnews.com', ar: 'فوكس نيوز', latin: 'Fox News', kind: 'broadcaster', also: 'فوكس | Fox' },
-    { hosts: 'freebeacon.com', ar: 'واشنطن فري بيكون', latin: 'Washington Free Beacon', kind: 'site' },
-    { hosts: 'gizmodo.com', ar: 'غيزمودو', latin: 'Gizmodo', kind: 'site', also: 'جيزمودو' },
-    { hosts: 'healthline.com', ar: 'هيلث لاين', latin: 'Healthline', kind: 'site', also: 'هيلثلاين' },
-    {
-      hosts: 'hollywoodreporter.com',
-      ar: 'هوليوود ريبورتر',
-      latin: 'The Hollywood Reporter',
-      kind: 'magazine',
-      also: 'ذا هوليوود ريبورتر | هوليود ريبورتر',
-    },
-    {
-      hosts: 'huffpost.com',
-      ar: 'هاف بوست',
-      latin: 'HuffPost',
-      kind: 'site',
-      also: 'هافينغتون بوست | هافنغتون بوست | هفنغتون بوست | The Huffington Post | Huffington Post',
-    },
-    {
-      hosts: 'latimes.com',
-      ar: 'لوس أنجلوس تايمز',
-      latin: 'Los Angeles Times',
-      kind: 'newspaper',
-      also: 'لوس أنجليس تايمز | لوس انجلس تايمز | لوس أنجلس تايمز | LA Times',
-    },
-    { hosts: 'livescience.com', ar: 'لايف ساينس', latin: 'Live Science', kind: 'site', also: 'لايف ساينز' },
-    { hosts: 'marketwatch.com', ar: 'ماركت ووتش', latin: 'MarketWatch', kind: 'site', also: 'ماركت واتش' },
-    { hosts: 'mashable.com', ar: 'ماشابل', latin: 'Mashable', kind: 'site' },
-    { hosts: 'medicalnewstoday.com', ar: 'ميديكال نيوز توداي', latin: 'Medical News Today', kind: 'site', also: 'ميديكل نيوز توداي' },
-    { hosts: 'miamiherald.com', ar: 'ميامي هيرالد', latin: 'Miami Herald', kind: 'newspaper' },
-    { hosts: 'militarywatchmagazine.com', ar: 'ميليتري ووتش', latin: 'Military Watch Magazine', kind: 'magazine', also: 'ميليتاري ووتش' },
-    { hosts: 'msnbc.com', ar: 'إم إس إن بي سي', latin: 'MSNBC', kind: 'broadcaster', also: 'ام اس ان بي سي' },
-    {
-      hosts: 'nationalgeographic.com',
-      ar: 'ناشيونال جيوغرافيك',
-      latin: 'National Geographic',
-      kind: 'magazine',
-      also: 'ناشونال جيوغرافيك | ناشيونال جيوجرافيك | ناشونال جيوجرافيك',
-    },
-    {
-      hosts: 'nationalinterest.org',
-      ar: 'ناشيونال إنترست',
-      latin: 'The National Interest',
-      kind: 'magazine',
-      also: 'ناشونال إنترست | ناشيونال انترست',
-    },
-    { hosts: 'nationalreview.com', ar: 'ناشيونال ريفيو', latin: 'National Review', kind: 'magazine' },
-    { hosts: 'nbcnews.com', ar: 'إن بي سي', latin: 'NBC', kind: 'broadcaster', also: 'ان بي سي | إن بي سي نيوز | NBC News' },
-    {
-      hosts: 'nejm.org',
-      ar: 'نيو إنغلاند جورنال أوف مديسين',
-      latin: 'NEJM',
-      kind: 'magazine',
-      also: 'نيو إنجلاند الطبية | New England Journal of Medicine',
-    },
-    { hosts: 'newlinesmag.com', ar: 'نيو لاينز', latin: 'New Lines', kind: 'magazine', also: 'نيولاينز | New Lines Magazine' },
-    { hosts: 'newsweek.com', ar: 'نيوزويك', latin: 'Newsweek', kind: 'magazine', also: 'نيوز ويك' },
-    { hosts: 'newyorker.com', ar: 'نيويوركر', latin: 'The New Yorker', kind: 'magazine', also: 'ذا نيويوركر | نيو يوركر | ذي نيويوركر' },
-    {
-      hosts: 'npr.org',
-      ar: 'الإذاعة الوطنية العامة الأمريكية',
-      latin: 'NPR',
-      kind: 'broadcaster',
-      also: 'إن بي آر | الإذاعة العامة الوطنية | الإذاعة الوطنية العامة',
-    },
-    { hosts: 'nydailynews.com', ar: 'نيويورك ديلي نيوز', latin: 'New York Daily News', kind: 'newspaper' },
-    { hosts: 'nypost.com', ar: 'نيويورك بوست', latin: 'New York Post', kind: 'newspaper' },
-    {
-      hosts: 'nytimes.com',
-      ar: 'نيويورك تايمز',
-      latin: 'The New York Times',
-      kind: 'newspaper',
-      also: 'النيويورك تايمز | نيو يورك تايمز | نيويورك تيمز | New York Times | NYT',
-    },
-    { hosts: 'oilprice.com', ar: 'أويل برايس', latin: 'OilPrice.com', kind: 'site', also: 'أويل برايس دوت كوم' },
-    { hosts: 'pbs.org', ar: 'بي بي إس', latin: 'PBS', kind: 'broadcaster', also: 'بي بي اس | PBS NewsHour' },
-    { hosts: 'people.com', ar: 'بيبول', latin: 'People', kind: 'magazine' },
-    { hosts: 'politico.com', ar: 'بوليتيكو', latin: 'Politico', kind: 'site', also: 'بولتيكو | البوليتيكو' },
-    { hosts: 'propublica.org', ar: 'بروبوبليكا', latin: 'ProPublica', kind: 'site', also: 'برو بوبليكا' },
-    { hosts: 'rfa.org', ar: 'راديو آسيا الحرة', latin: 'RFA', kind: 'broadcaster', also: 'إذاعة آسيا الحرة | Radio Free Asia' },
-    {
-      hosts: 'rferl.org',
-      ar: 'راديو أوروبا الحرة',
-      latin: 'RFE/RL',
-      kind: 'broadcaster',
-      also: 'إذاعة أوروبا الحرة | راديو أوروبا الحرة راديو ليبرتي | Radio Free Europe',
-    },
-    { hosts: 'rollingstone.com', ar: 'رولينغ ستون', latin: 'Rolling Stone', kind: 'magazine', also: 'رولينج ستون' },
-    { hosts: 'salon.com', ar: 'صالون', latin: 'Salon', kind: 'site' },
-    { hosts: 'science.org', ar: 'ساينس', latin: 'Science', kind: 'magazine', also: 'Science Magazine' },
-    { hosts: 'sciencealert.com', ar: 'ساينس أليرت', latin: 'ScienceAlert', kind: 'site', also: 'ساينس ألرت' },
-    {
-      hosts: 'scientificamerican.com',
-      ar: 'ساينتفك أمريكان',
-      latin: 'Scientific American',
-      kind: 'magazine',
-      also: 'ساينتفيك أمريكان | ساينتيفيك أميركان | ساينتفك أميركان',
-    },
-    { hosts: 'semafor.com', ar: 'سيمافور', latin: 'Semafor', kind: 'site' },
-    { hosts: 'sfchronicle.com', ar: 'سان فرانسيسكو كرونيكل', latin: 'San Francisco Chronicle', kind: 'newspaper' },
-    { hosts: 'si.com', ar: 'سبورتس إليستريتد', latin: 'Sports Illustrated', kind: 'magazine' },
-    { hosts: 'slate.com', ar: 'سليت', latin: 'Slate', kind: 'site' },
-    { hosts: 'space.com', ar: 'سبيس', latin: 'Space.com', kind: 'site', also: 'سبيس دوت كوم' },
-    { hosts: 'spglobal.com', ar: 'إس آند بي غلوبال', latin: 'S&P Global', kind: 'site', also: 'بلاتس | Platts' },
-    { hosts: 'techcrunch.com', ar: 'تك كرانش', latin: 'TechCrunch', kind: 'site', also: 'تيك كرانش | تك كرنش | تكرانش' },
-    {
-      hosts: 'technologyreview.com',
-      ar: 'إم آي تي تكنولوجي ريفيو',
-      latin: 'MIT Technology Review',
-      kind: 'magazine',
-      also: 'تكنولوجي ريفيو | تيكنولوجي ريفيو',
-    },
-    { hosts: 'theathletic.com', ar: 'ذا أتلتيك', latin: 'The Athletic', kind: 'site', also: 'ذي أتلتيك | ذا أثلتيك | ذا اثليتك | أتلتيك' },
-    {
-      hosts: 'theatlantic.com',
-      ar: 'ذا أتلانتيك',
-      latin: 'The Atlantic',
-      kind: 'magazine',
-      also: 'ذي أتلانتيك | أتلانتيك | أتلانتك | ذا أتلانتك',
-    },
-    { hosts: 'thedailybeast.com', ar: 'ديلي بيست', latin: 'The Daily Beast', kind: 'site', also: 'ذا ديلي بيست | Daily Beast' },
-    { hosts: 'thehill.com', ar: 'ذا هيل', latin: 'The Hill', kind: 'site', also: 'ذي هيل' },
-    { hosts: 'theinformation.com', ar: 'ذا إنفورميشن', latin: 'The Information', kind: 'site', also: 'ذي إنفورميشن | ذا انفورميشن' },
-    {
-      hosts: 'theintercept.com',
-      ar: 'ذا إنترسبت',
-      latin: 'The Intercept',
-      kind: 'site',
-      also: 'إنترسبت | ذي إنترسبت | ذا إنترسيبت | انترسبت',
-    },
-    { hosts: 'thenation.com', ar: 'ذا نيشن', latin: 'The Nation', kind: 'magazine', also: 'ذي نيشن' },
-    { hosts: 'theverge.com', ar: 'ذا فيرج', latin: 'The Verge', kind: 'site', also: 'ذي فيرج | فيرج | ذا ڤيرج' },
-    { hosts: 'time.com', ar: 'تايم', latin: 'Time', kind: 'magazine' },
-    { hosts: 'tmz.com', ar: 'تي إم زي', latin: 'TMZ', kind: 'site', also: 'تي ام زي' },
-    { hosts: 'univision.com', ar: 'يونيفيجن', latin: 'Univision', kind: 'broadcaster', lang: 'es' },
-    {
-      hosts: 'usatoday.com',
-      ar: 'يو إس إيه توداي',
-      latin: 'USA Today',
-      kind: 'newspaper',
-      also: 'يو اس ايه توداي | يو إس أيه توداي | يو إس إي توداي',
-    },
-    { hosts: 'variety.com', ar: 'فارايتي', latin: 'Variety', kind: 'magazine', also: 'فاراييتي | فرايتي' },
-    { hosts: 'voanews.com', ar: 'صوت أمريكا', latin: 'VOA', kind: 'broadcaster', also: 'صوت أميركا | Voice of America' },
-    { hosts: 'vox.com', ar: 'فوكس ميديا', latin: 'Vox', kind: 'site' },
-    { hosts: 'warontherocks.com', ar: 'وور أون ذا روكس', latin: 'War on the Rocks', kind: 'site' },
-    { hosts: 'washingtonexaminer.com', ar: 'واشنطن إكزامينر', latin: 'Washington Examiner', kind: 'newspaper', also: 'واشنطن إكزامنر' },
-    {
-      hosts: 'washingtonpost.com',
-      ar: 'واشنطن بوست',
-      latin: 'The Washington Post',
-      kind: 'newspaper',
-      also: 'الواشنطن بوست | واشنطون بوست | واشنجتون بوست | واشنغتون بوست | Washington Post',
-    },
-    { hosts: 'washingtontimes.com', ar: 'واشنطن تايمز', latin: 'The Washington Times', kind: 'newspaper', also: 'الواشنطن تايمز' },
-    { hosts: 'webmd.com', ar: 'ويب إم دي', latin: 'WebMD', kind: 'site', also: 'ويب ام دي' },
-    { hosts: 'wired.com', ar: 'وايرد', latin: 'Wired', kind: 'magazine' },
-    {
-      hosts: 'wsj.com',
-      ar: 'وول ستريت جورنال',
-      latin: 'The Wall Street Journal',
-      kind: 'newspaper',
-      also: 'ول ستريت جورنال | الوول ستريت جورنال | وال ستريت جورنال | Wall Street Journal | WSJ',
-    },
-    { hosts: 'zdnet.com', ar: 'زد دي نت', latin: 'ZDNET', kind: 'site' },
-  ],
-  VE: [{ hosts: 'telesurtv.net', ar: 'تيليسور', latin: 'teleSUR', kind: 'broadcaster', lang: 'es', also: 'تيلي سور' }],
-};
+export const AMERICAS = `
+AR
+clarin.com n:es كلارين|Clarín|Clarin
+lanacion.com.ar n:es لا ناسيون|La Nación|لاناسيون
+ole.com.ar n:es أوليه|Olé
+tycsports.com b:es تي واي سي سبورتس|TyC Sports|تي واي سي سبورت
+BR
+folha.uol.com.br n:pt فولها دي ساو باولو|Folha de S.Paulo|فوليا دي ساو باولو|Folha
+globo.com b:pt غلوبو|Globo|جلوبو|أو غلوبو|O Globo
+CA
+cbc.ca b هيئة الإذاعة الكندية|CBC|سي بي سي|راديو كندا الدولي
+nationalpost.com n ناشونال بوست|National Post|ناشيونال بوست
+theglobeandmail.com n ذا غلوب آند ميل|The Globe and Mail|غلوب آند ميل|غلوب أند ميل|جلوب آند ميل|Globe and Mail
+thestar.com n تورونتو ستار|Toronto Star
+CL
+emol.com n:es إل ميركوريو|El Mercurio
+CO
+eltiempo.com n:es إل تيمبو|El Tiempo|التيمبو
+CU
+granma.cu n:es غرانما|Granma|جرانما
+MX
+eluniversal.com.mx n:es إل أونيفرسال|El Universal
+US
+abcnews.go.com b إيه بي سي نيوز|ABC News|إيه بي سي|ايه بي سي|أيه بي سي|ABC|آيه بي سي
+arstechnica.com s آرس تكنيكا|Ars Technica|أرس تكنيكا|آرس تيكنيكا
+axios.com s أكسيوس|Axios|اكسيوس|إكسيوس|آكسيوس
+barrons.com m بارونز|Barron's
+billboard.com m بيلبورد|Billboard
+bostonglobe.com n بوسطن غلوب|The Boston Globe|بوسطن جلوب|Boston Globe
+breitbart.com s بريتبارت|Breitbart|برايتبارت
+businessinsider.com s بيزنس إنسايدر|Business Insider|بزنس إنسايدر|بيزنس انسايدر|إنسايدر
+buzzfeednews.com,buzzfeed.com s باز فيد|BuzzFeed|بازفيد|BuzzFeed News
+cbsnews.com b سي بي إس|CBS|سي بي اس|سي بي إس نيوز|CBS News
+chicagotribune.com n شيكاغو تريبيون|Chicago Tribune|شيكاغو تربيون|شيكاجو تريبيون
+cnbc.com b سي إن بي سي|CNBC|سي ان بي سي
+cnet.com s سي نت|CNET|سي نيت
+cnn.com b سي إن إن|CNN|سي ان ان|سى إن إن|CNN International|سي.إن.إن
+csmonitor.com n كريستيان ساينس مونيتور|The Christian Science Monitor
+deadline.com s ديدلاين|Deadline|ديد لاين
+defensenews.com s ديفنس نيوز|Defense News|ديفينس نيوز
+engadget.com s إنغادجت|Engadget|إنجادجت|انغادجيت|إنغادجيت
+espn.com b إي إس بي إن|ESPN|اي اس بي ان
+forbes.com m فوربس|Forbes
+foreignaffairs.com m فورين أفيرز|Foreign Affairs|فورين أفيرس|فورن أفيرز
+foreignpolicy.com m فورين بوليسي|Foreign Policy|فورين بوليسى
+fortune.com m فورتشن|Fortune
+foxnews.com b فوكس نيوز|Fox News|فوكس|Fox
+freebeacon.com s واشنطن فري بيكون|Washington Free Beacon
+gizmodo.com s غيزمودو|Gizmodo|جيزمودو
+healthline.com s هيلث لاين|Healthline|هيلثلاين
+hollywoodreporter.com m هوليوود ريبورتر|The Hollywood Reporter|ذا هوليوود ريبورتر|هوليود ريبورتر
+huffpost.com s هاف بوست|HuffPost|هافينغتون بوست|هافنغتون بوست|هفنغتون بوست|The Huffington Post|Huffington Post
+latimes.com n لوس أنجلوس تايمز|Los Angeles Times|لوس أنجليس تايمز|لوس انجلس تايمز|لوس أنجلس تايمز|LA Times
+livescience.com s لايف ساينس|Live Science|لايف ساينز
+marketwatch.com s ماركت ووتش|MarketWatch|ماركت واتش
+mashable.com s ماشابل|Mashable
+medicalnewstoday.com s ميديكال نيوز توداي|Medical News Today|ميديكل نيوز توداي
+miamiherald.com n ميامي هيرالد|Miami Herald
+militarywatchmagazine.com m ميليتري ووتش|Military Watch Magazine|ميليتاري ووتش
+msnbc.com b إم إس إن بي سي|MSNBC|ام اس ان بي سي
+nationalgeographic.com m ناشيونال جيوغرافيك|National Geographic|ناشونال جيوغرافيك|ناشيونال جيوجرافيك|ناشونال جيوجرافيك
+nationalinterest.org m ناشيونال إنترست|The National Interest|ناشونال إنترست|ناشيونال انترست
+nationalreview.com m ناشيونال ريفيو|National Review
+nbcnews.com b إن بي سي|NBC|ان بي سي|إن بي سي نيوز|NBC News
+nejm.org m نيو إنغلاند جورنال أوف مديسين|NEJM|نيو إنجلاند الطبية|New England Journal of Medicine
+newlinesmag.com m نيو لاينز|New Lines|نيولاينز|New Lines Magazine
+newsweek.com m نيوزويك|Newsweek|نيوز ويك
+newyorker.com m نيويوركر|The New Yorker|ذا نيويوركر|نيو يوركر|ذي نيويوركر
+npr.org b الإذاعة الوطنية العامة الأمريكية|NPR|إن بي آر|الإذاعة العامة الوطنية|الإذاعة الوطنية العامة
+nydailynews.com n نيويورك ديلي نيوز|New York Daily News
+nypost.com n نيويورك بوست|New York Post
+nytimes.com n نيويورك تايمز|The New York Times|النيويورك تايمز|نيو يورك تايمز|نيويورك تيمز|New York Times|NYT
+oilprice.com s أويل برايس|OilPrice.com|أويل برايس دوت كوم
+pbs.org b بي بي إس|PBS|بي بي اس|PBS NewsHour
+people.com m بيبول|People
+politico.com s بوليتيكو|Politico|بولتيكو|البوليتيكو
+propublica.org s بروبوبليكا|ProPublica|برو بوبليكا
+rfa.org b راديو آسيا الحرة|RFA|إذاعة آسيا الحرة|Radio Free Asia
+rferl.org b راديو أوروبا الحرة|RFE/RL|إذاعة أوروبا الحرة|راديو أوروبا الحرة راديو ليبرتي|Radio Free Europe
+rollingstone.com m رولينغ ستون|Rolling Stone|رولينج ستون
+salon.com s صالون|Salon
+science.org m ساينس|Science|Science Magazine
+sciencealert.com s ساينس أليرت|ScienceAlert|ساينس ألرت
+scientificamerican.com m ساينتفك أمريكان|Scientific American|ساينتفيك أمريكان|ساينتيفيك أميركان|ساينتفك أميركان
+semafor.com s سيمافور|Semafor
+sfchronicle.com n سان فرانسيسكو كرونيكل|San Francisco Chronicle
+si.com m سبورتس إليستريتد|Sports Illustrated
+slate.com s سليت|Slate
+space.com s سبيس|Space.com|سبيس دوت كوم
+spglobal.com s إس آند بي غلوبال|S&P Global|بلاتس|Platts
+techcrunch.com s تك كرانش|TechCrunch|تيك كرانش|تك كرنش|تكرانش
+technologyreview.com m إم آي تي تكنولوجي ريفيو|MIT Technology Review|تكنولوجي ريفيو|تيكنولوجي ريفيو
+theathletic.com s ذا أتلتيك|The Athletic|ذي أتلتيك|ذا أثلتيك|ذا اثليتك|أتلتيك
+theatlantic.com m ذا أتلانتيك|The Atlantic|ذي أتلانتيك|أتلانتيك|أتلانتك|ذا أتلانتك
+thedailybeast.com s ديلي بيست|The Daily Beast|ذا ديلي بيست|Daily Beast
+thehill.com s ذا هيل|The Hill|ذي هيل
+theinformation.com s ذا إنفورميشن|The Information|ذي إنفورميشن|ذا انفورميشن
+theintercept.com s ذا إنترسبت|The Intercept|إنترسبت|ذي إنترسبت|ذا إنترسيبت|انترسبت
+thenation.com m ذا نيشن|The Nation|ذي نيشن
+theverge.com s ذا فيرج|The Verge|ذي فيرج|فيرج|ذا ڤيرج
+time.com m تايم|Time
+tmz.com s تي إم زي|TMZ|تي ام زي
+univision.com b:es يونيفيجن|Univision
+usatoday.com n يو إس إيه توداي|USA Today|يو اس ايه توداي|يو إس أيه توداي|يو إس إي توداي
+variety.com m فارايتي|Variety|فاراييتي|فرايتي
+voanews.com b صوت أمريكا|VOA|صوت أميركا|Voice of America
+vox.com s فوكس ميديا|Vox
+warontherocks.com s وور أون ذا روكس|War on the Rocks
+washingtonexaminer.com n واشنطن إكزامينر|Washington Examiner|واشنطن إكزامنر
+washingtonpost.com n واشنطن بوست|The Washington Post|الواشنطن بوست|واشنطون بوست|واشنجتون بوست|واشنغتون بوست|Washington Post
+washingtontimes.com n واشنطن تايمز|The Washington Times|الواشنطن تايمز
+webmd.com s ويب إم دي|WebMD|ويب ام دي
+wired.com m وايرد|Wired
+wsj.com n وول ستريت جورنال|The Wall Street Journal|ول ستريت جورنال|الوول ستريت جورنال|وال ستريت جورنال|Wall Street Journal|WSJ
+zdnet.com s زد دي نت|ZDNET
+VE
+telesurtv.net b:es تيليسور|teleSUR|تيلي سور
+`;

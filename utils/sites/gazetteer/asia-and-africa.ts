@@ -1,171 +1,79 @@
-import type { OutletTable } from '../types.ts';
-
 /** Outlets of Asia, Africa and Australia. Countries and hosts in order. */
-export const ASIA_AND_AFRICA: OutletTable = {
-  AF: [
-    { hosts: 'khaama.com', ar: 'خاما برس', latin: 'Khaama Press', kind: 'agency', lang: 'fa' },
-    { hosts: 'pajhwok.com', ar: 'باجواك', latin: 'Pajhwok', kind: 'agency', lang: 'fa', also: 'بجواك | باجهواك' },
-    { hosts: 'tolonews.com', ar: 'طلوع نيوز', latin: 'TOLOnews', kind: 'broadcaster', lang: 'fa', also: 'طلوع | تولو نيوز' },
-  ],
-  AU: [
-    { hosts: 'abc.net.au', ar: 'هيئة الإذاعة الأسترالية', latin: 'ABC (Australia)', kind: 'broadcaster', also: 'إيه بي سي الأسترالية' },
-    { hosts: 'news.com.au', ar: 'نيوز الأسترالية', latin: 'news.com.au', kind: 'site' },
-    {
-      hosts: 'smh.com.au',
-      ar: 'سيدني مورنينغ هيرالد',
-      latin: 'The Sydney Morning Herald',
-      kind: 'newspaper',
-      also: 'سيدني مورنينج هيرالد',
-    },
-    { hosts: 'theaustralian.com.au', ar: 'ذي أستراليان', latin: 'The Australian', kind: 'newspaper', also: 'ذا أستراليان' },
-    {
-      hosts: 'theconversation.com',
-      ar: 'ذا كونفرسيشن',
-      latin: 'The Conversation',
-      kind: 'site',
-      also: 'ذي كونفرسيشن | ذا كونفرزيشن | كونفرسيشن',
-    },
-  ],
-  BD: [{ hosts: 'thedailystar.net', ar: 'ديلي ستار البنغالية', latin: 'The Daily Star (Bangladesh)', kind: 'newspaper' }],
-  CN: [
-    { hosts: 'caixin.com | caixinglobal.com', ar: 'كايشين', latin: 'Caixin', kind: 'magazine', lang: 'zh', also: 'تسايشين' },
-    {
-      hosts: 'cctv.com',
-      ar: 'سي سي تي في',
-      latin: 'CCTV',
-      kind: 'broadcaster',
-      lang: 'zh',
-      also: 'التلفزيون المركزي الصيني | تلفزيون الصين المركزي',
-    },
-    { hosts: 'cgtn.com', ar: 'سي جي تي إن', latin: 'CGTN', kind: 'broadcaster', also: 'سي جي تي ان' },
-    { hosts: 'chinadaily.com.cn', ar: 'تشاينا ديلي', latin: 'China Daily', kind: 'newspaper', also: 'تشينا ديلي | تشاينا دايلي' },
-    { hosts: 'globaltimes.cn', ar: 'غلوبال تايمز', latin: 'Global Times', kind: 'newspaper', also: 'جلوبال تايمز' },
-    {
-      hosts: 'people.com.cn | people.cn',
-      ar: 'الشعب اليومية',
-      latin: "People's Daily",
-      kind: 'newspaper',
-      lang: 'zh',
-      also: 'صحيفة الشعب الصينية | بيبولز ديلي',
-    },
-    { hosts: 'thepaper.cn', ar: 'ذا بيبر', latin: 'The Paper', kind: 'site', lang: 'zh' },
-  ],
-  ET: [
-    { hosts: 'addisstandard.com', ar: 'أديس ستاندرد', latin: 'Addis Standard', kind: 'site', also: 'أديس ستاندارد' },
-    { hosts: 'fanabc.com', ar: 'فانا', latin: 'Fana', kind: 'broadcaster' },
-    { hosts: 'thereporterethiopia.com', ar: 'ريبورتر الإثيوبية', latin: 'The Reporter (Ethiopia)', kind: 'newspaper', also: 'ذا ريبورتر' },
-  ],
-  HK: [
-    { hosts: 'asiatimes.com', ar: 'آسيا تايمز', latin: 'Asia Times', kind: 'site' },
-    {
-      hosts: 'scmp.com',
-      ar: 'ساوث تشاينا مورنينغ بوست',
-      latin: 'South China Morning Post',
-      kind: 'newspaper',
-      also: 'ساوث تشاينا مورننغ بوست | ساوث تشاينا مورنينج بوست | ساوث تشاينا مورنينغ | SCMP',
-    },
-  ],
-  ID: [{ hosts: 'thejakartapost.com', ar: 'جاكرتا بوست', latin: 'The Jakarta Post', kind: 'newspaper', also: 'جاكارتا بوست' }],
-  IN: [
-    {
-      hosts: 'economictimes.indiatimes.com',
-      ar: 'إيكونوميك تايمز',
-      latin: 'The Economic Times',
-      kind: 'newspaper',
-      also: 'ذا إيكونوميك تايمز',
-    },
-    { hosts: 'gadgets360.com', ar: 'غادجتس 360', latin: 'Gadgets 360', kind: 'site' },
-    { hosts: 'hindustantimes.com', ar: 'هندوستان تايمز', latin: 'Hindustan Times', kind: 'newspaper', also: 'هيندوستان تايمز' },
-    {
-      hosts: 'indianexpress.com',
-      ar: 'إنديان إكسبريس',
-      latin: 'The Indian Express',
-      kind: 'newspaper',
-      also: 'إنديان إكسبرس | ذا إنديان إكسبريس',
-    },
-    { hosts: 'indiatoday.in', ar: 'إنديا توداي', latin: 'India Today', kind: 'magazine' },
-    { hosts: 'ndtv.com', ar: 'إن دي تي في', latin: 'NDTV', kind: 'broadcaster', also: 'ان دي تي في' },
-    { hosts: 'thehindu.com', ar: 'ذا هندو', latin: 'The Hindu', kind: 'newspaper', also: 'ذي هندو' },
-    {
-      hosts: 'timesofindia.indiatimes.com',
-      ar: 'تايمز أوف إنديا',
-      latin: 'The Times of India',
-      kind: 'newspaper',
-      also: 'تايمز أوف انديا | Times of India',
-    },
-  ],
-  JP: [
-    { hosts: 'asahi.com', ar: 'أساهي شيمبون', latin: 'Asahi Shimbun', kind: 'newspaper', lang: 'ja', also: 'أساهي | اساهي شيمبون' },
-    {
-      hosts: 'japantimes.co.jp',
-      ar: 'جابان تايمز',
-      latin: 'The Japan Times',
-      kind: 'newspaper',
-      also: 'ذا جابان تايمز | اليابان تايمز | Japan Times',
-    },
-    { hosts: 'mainichi.jp', ar: 'ماينيتشي شيمبون', latin: 'Mainichi Shimbun', kind: 'newspaper', lang: 'ja', also: 'ماينيتشي' },
-    {
-      hosts: 'nhk.or.jp',
-      ar: 'إن إتش كيه',
-      latin: 'NHK',
-      kind: 'broadcaster',
-      lang: 'ja',
-      also: 'ان اتش كيه | هيئة الإذاعة والتلفزيون اليابانية | إن إتش كي | هيئة الإذاعة اليابانية',
-    },
-    {
-      hosts: 'nikkei.com',
-      ar: 'نيكي',
-      latin: 'Nikkei',
-      kind: 'newspaper',
-      lang: 'ja',
-      also: 'نيكاي | نيكاي آسيا | نيكي آسيا | نيكي آسيان ريفيو | Nikkei Asia',
-    },
-    { hosts: 'yomiuri.co.jp', ar: 'يوميوري شيمبون', latin: 'Yomiuri Shimbun', kind: 'newspaper', lang: 'ja', also: 'يوميوري' },
-  ],
-  KE: [
-    { hosts: 'nation.africa', ar: 'ديلي نيشن', latin: 'Daily Nation', kind: 'newspaper', also: 'ديلي نيشن الكينية' },
-    {
-      hosts: 'theeastafrican.co.ke',
-      ar: 'إيست أفريكان',
-      latin: 'The EastAfrican',
-      kind: 'newspaper',
-      also: 'ذا إيست أفريكان | إيست أفريكن',
-    },
-  ],
-  KR: [
-    { hosts: 'chosun.com', ar: 'تشوسون إلبو', latin: 'Chosun Ilbo', kind: 'newspaper', lang: 'ko', also: 'تشوسون ايلبو | شوسون إلبو' },
-    { hosts: 'donga.com', ar: 'دونغ إيه إلبو', latin: 'Dong-A Ilbo', kind: 'newspaper', lang: 'ko', also: 'دونغ آ إلبو' },
-    { hosts: 'hani.co.kr', ar: 'هانكيوريه', latin: 'Hankyoreh', kind: 'newspaper', lang: 'ko', also: 'هانكيوره' },
-    {
-      hosts: 'joins.com | joongang.co.kr',
-      ar: 'جونغ أنغ إلبو',
-      latin: 'JoongAng Ilbo',
-      kind: 'newspaper',
-      lang: 'ko',
-      also: 'جونج آنج إلبو',
-    },
-    { hosts: 'koreaherald.com', ar: 'كوريا هيرالد', latin: 'The Korea Herald', kind: 'newspaper', also: 'ذا كوريا هيرالد' },
-    { hosts: 'koreatimes.co.kr', ar: 'كوريا تايمز', latin: 'The Korea Times', kind: 'newspaper' },
-  ],
-  MY: [{ hosts: 'thestar.com.my', ar: 'ذا ستار الماليزية', latin: 'The Star (Malaysia)', kind: 'newspaper' }],
-  NG: [
-    { hosts: 'premiumtimesng.com', ar: 'بريميوم تايمز', latin: 'Premium Times', kind: 'site' },
-    { hosts: 'punchng.com', ar: 'بانش', latin: 'The Punch', kind: 'newspaper', also: 'بانش النيجيرية' },
-  ],
-  NP: [{ hosts: 'kathmandupost.com', ar: 'كاتماندو بوست', latin: 'The Kathmandu Post', kind: 'newspaper' }],
-  PK: [
-    { hosts: 'dawn.com', ar: 'داون', latin: 'Dawn', kind: 'newspaper', also: 'دون الباكستانية' },
-    { hosts: 'geo.tv', ar: 'جيو نيوز', latin: 'Geo News', kind: 'broadcaster', also: 'جيو تي في' },
-    { hosts: 'tribune.com.pk', ar: 'إكسبريس تريبيون', latin: 'The Express Tribune', kind: 'newspaper' },
-  ],
-  SG: [
-    { hosts: 'channelnewsasia.com', ar: 'تشانل نيوز آسيا', latin: 'CNA', kind: 'broadcaster', also: 'تشانيل نيوز آسيا' },
-    { hosts: 'straitstimes.com', ar: 'ستريتس تايمز', latin: 'The Straits Times', kind: 'newspaper', also: 'ذا ستريتس تايمز | ستريت تايمز' },
-  ],
-  TH: [{ hosts: 'bangkokpost.com', ar: 'بانكوك بوست', latin: 'Bangkok Post', kind: 'newspaper' }],
-  TW: [{ hosts: 'taipeitimes.com', ar: 'تايبيه تايمز', latin: 'Taipei Times', kind: 'newspaper', also: 'تايبي تايمز' }],
-  ZA: [
-    { hosts: 'mg.co.za', ar: 'ميل آند غارديان', latin: 'Mail & Guardian', kind: 'newspaper' },
-    { hosts: 'news24.com', ar: 'نيوز 24', latin: 'News24', kind: 'site' },
-  ],
-};
+export const ASIA_AND_AFRICA = `
+AF
+khaama.com a:fa خاما برس|Khaama Press
+pajhwok.com a:fa باجواك|Pajhwok|بجواك|باجهواك
+tolonews.com b:fa طلوع نيوز|TOLOnews|طلوع|تولو نيوز
+AU
+abc.net.au b هيئة الإذاعة الأسترالية|ABC (Australia)|إيه بي سي الأسترالية
+news.com.au s نيوز الأسترالية|news.com.au
+smh.com.au n سيدني مورنينغ هيرالد|The Sydney Morning Herald|سيدني مورنينج هيرالد
+theaustralian.com.au n ذي أستراليان|The Australian|ذا أستراليان
+theconversation.com s ذا كونفرسيشن|The Conversation|ذي كونفرسيشن|ذا كونفرزيشن|كونفرسيشن
+BD
+thedailystar.net n ديلي ستار البنغالية|The Daily Star (Bangladesh)
+CN
+caixin.com,caixinglobal.com m:zh كايشين|Caixin|تسايشين
+cctv.com b:zh سي سي تي في|CCTV|التلفزيون المركزي الصيني|تلفزيون الصين المركزي
+cgtn.com b سي جي تي إن|CGTN|سي جي تي ان
+chinadaily.com.cn n تشاينا ديلي|China Daily|تشينا ديلي|تشاينا دايلي
+globaltimes.cn n غلوبال تايمز|Global Times|جلوبال تايمز
+people.com.cn,people.cn n:zh الشعب اليومية|People's Daily|صحيفة الشعب الصينية|بيبولز ديلي
+thepaper.cn s:zh ذا بيبر|The Paper
+ET
+addisstandard.com s أديس ستاندرد|Addis Standard|أديس ستاندارد
+fanabc.com b فانا|Fana
+thereporterethiopia.com n ريبورتر الإثيوبية|The Reporter (Ethiopia)|ذا ريبورتر
+HK
+asiatimes.com s آسيا تايمز|Asia Times
+scmp.com n ساوث تشاينا مورنينغ بوست|South China Morning Post|ساوث تشاينا مورننغ بوست|ساوث تشاينا مورنينج بوست|ساوث تشاينا مورنينغ|SCMP
+ID
+thejakartapost.com n جاكرتا بوست|The Jakarta Post|جاكارتا بوست
+IN
+economictimes.indiatimes.com n إيكونوميك تايمز|The Economic Times|ذا إيكونوميك تايمز
+gadgets360.com s غادجتس 360|Gadgets 360
+hindustantimes.com n هندوستان تايمز|Hindustan Times|هيندوستان تايمز
+indianexpress.com n إنديان إكسبريس|The Indian Express|إنديان إكسبرس|ذا إنديان إكسبريس
+indiatoday.in m إنديا توداي|India Today
+ndtv.com b إن دي تي في|NDTV|ان دي تي في
+thehindu.com n ذا هندو|The Hindu|ذي هندو
+timesofindia.indiatimes.com n تايمز أوف إنديا|The Times of India|تايمز أوف انديا|Times of India
+JP
+asahi.com n:ja أساهي شيمبون|Asahi Shimbun|أساهي|اساهي شيمبون
+japantimes.co.jp n جابان تايمز|The Japan Times|ذا جابان تايمز|اليابان تايمز|Japan Times
+mainichi.jp n:ja ماينيتشي شيمبون|Mainichi Shimbun|ماينيتشي
+nhk.or.jp b:ja إن إتش كيه|NHK|ان اتش كيه|هيئة الإذاعة والتلفزيون اليابانية|إن إتش كي|هيئة الإذاعة اليابانية
+nikkei.com n:ja نيكي|Nikkei|نيكاي|نيكاي آسيا|نيكي آسيا|نيكي آسيان ريفيو|Nikkei Asia
+yomiuri.co.jp n:ja يوميوري شيمبون|Yomiuri Shimbun|يوميوري
+KE
+nation.africa n ديلي نيشن|Daily Nation|ديلي نيشن الكينية
+theeastafrican.co.ke n إيست أفريكان|The EastAfrican|ذا إيست أفريكان|إيست أفريكن
+KR
+chosun.com n:ko تشوسون إلبو|Chosun Ilbo|تشوسون ايلبو|شوسون إلبو
+donga.com n:ko دونغ إيه إلبو|Dong-A Ilbo|دونغ آ إلبو
+hani.co.kr n:ko هانكيوريه|Hankyoreh|هانكيوره
+joins.com,joongang.co.kr n:ko جونغ أنغ إلبو|JoongAng Ilbo|جونج آنج إلبو
+koreaherald.com n كوريا هيرالد|The Korea Herald|ذا كوريا هيرالد
+koreatimes.co.kr n كوريا تايمز|The Korea Times
+MY
+thestar.com.my n ذا ستار الماليزية|The Star (Malaysia)
+NG
+premiumtimesng.com s بريميوم تايمز|Premium Times
+punchng.com n بانش|The Punch|بانش النيجيرية
+NP
+kathmandupost.com n كاتماندو بوست|The Kathmandu Post
+PK
+dawn.com n داون|Dawn|دون الباكستانية
+geo.tv b جيو نيوز|Geo News|جيو تي في
+tribune.com.pk n إكسبريس تريبيون|The Express Tribune
+SG
+channelnewsasia.com b تشانل نيوز آسيا|CNA|تشانيل نيوز آسيا
+straitstimes.com n ستريتس تايمز|The Straits Times|ذا ستريتس تايمز|ستريت تايمز
+TH
+bangkokpost.com n بانكوك بوست|Bangkok Post
+TW
+taipeitimes.com n تايبيه تايمز|Taipei Times|تايبي تايمز
+ZA
+mg.co.za n ميل آند غارديان|Mail & Guardian
+news24.com s نيوز 24|News24
+`;

@@ -1,110 +1,40 @@
-import type { OutletTable } from '../types.ts';
-
 /** British outlets and journals. Countries and hosts in order. */
-export const BRITAIN: OutletTable = {
-  GB: [
-    {
-      hosts: 'bbc.com | bbc.co.uk',
-      ar: 'بي بي سي',
-      latin: 'BBC',
-      kind: 'broadcaster',
-      also: 'بى بى سى | هيئة الإذاعة البريطانية | الإذاعة البريطانية | BBC News | بي بي سي نيوز | بي.بي.سي',
-    },
-    { hosts: 'channel4.com', ar: 'القناة الرابعة البريطانية', latin: 'Channel 4', kind: 'broadcaster', also: 'تشانل 4 | القناة 4' },
-    {
-      hosts: 'dailymail.co.uk',
-      ar: 'ديلي ميل',
-      latin: 'Daily Mail',
-      kind: 'newspaper',
-      also: 'الديلي ميل | دايلي ميل | ميل أونلاين | Mail Online | MailOnline',
-    },
-    { hosts: 'dailystar.co.uk', ar: 'ديلي ستار', latin: 'Daily Star', kind: 'newspaper' },
-    {
-      hosts: 'economist.com',
-      ar: 'الإيكونوميست',
-      latin: 'The Economist',
-      kind: 'magazine',
-      also: 'إيكونوميست | ذي إيكونوميست | الايكونومست | الإيكونومست',
-    },
-    {
-      hosts: 'express.co.uk',
-      ar: 'ديلي إكسبرس',
-      latin: 'Daily Express',
-      kind: 'newspaper',
-      also: 'الديلي إكسبرس | ديلي اكسبريس | ديلي إكسبريس',
-    },
-    { hosts: 'fourfourtwo.com', ar: 'فور فور تو', latin: 'FourFourTwo', kind: 'magazine' },
-    {
-      hosts: 'ft.com',
-      ar: 'فايننشال تايمز',
-      latin: 'Financial Times',
-      kind: 'newspaper',
-      also: 'فاينانشال تايمز | فاينانشيال تايمز | الفايننشال تايمز | فاينشال تايمز | فايننشيال تايمز | FT',
-    },
-    { hosts: 'gbnews.com', ar: 'جي بي نيوز', latin: 'GB News', kind: 'broadcaster' },
-    { hosts: 'heraldscotland.com', ar: 'هيرالد الاسكتلندية', latin: 'The Herald', kind: 'newspaper' },
-    {
-      hosts: 'independent.co.uk',
-      ar: 'الإندبندنت',
-      latin: 'The Independent',
-      kind: 'newspaper',
-      also: 'إندبندنت | ذي إندبندنت | الاندبندنت | الإندبندانت | اندبندنت البريطانية',
-    },
-    { hosts: 'inews.co.uk', ar: 'آي نيوز', latin: 'i News', kind: 'newspaper', also: 'The i' },
-    {
-      hosts: 'iranintl.com',
-      ar: 'إيران إنترناشونال',
-      latin: 'Iran International',
-      kind: 'broadcaster',
-      also: 'إيران إنترناشيونال | ايران انترناشيونال',
-    },
-    { hosts: 'itv.com', ar: 'آي تي في', latin: 'ITV', kind: 'broadcaster', also: 'اي تي في | ITV News' },
-    { hosts: 'metro.co.uk', ar: 'مترو', latin: 'Metro', kind: 'newspaper' },
-    { hosts: 'middleeasteye.net', ar: 'ميدل إيست آي', latin: 'Middle East Eye', kind: 'site', also: 'ميدل ايست آي | ميدل إيست أي' },
-    { hosts: 'middleeastmonitor.com', ar: 'ميدل إيست مونيتور', latin: 'Middle East Monitor', kind: 'site', also: 'ميدل ايست مونيتور' },
-    { hosts: 'mirror.co.uk', ar: 'ديلي ميرور', latin: 'Daily Mirror', kind: 'newspaper', also: 'الديلي ميرور | ميرور | The Mirror' },
-    { hosts: 'news.sky.com', ar: 'سكاي نيوز', latin: 'Sky News', kind: 'broadcaster' },
-    { hosts: 'newscientist.com', ar: 'نيو ساينتست', latin: 'New Scientist', kind: 'magazine', also: 'نيو ساينتيست | نيوساينتست' },
-    { hosts: 'newstatesman.com', ar: 'نيو ستيتسمان', latin: 'New Statesman', kind: 'magazine', also: 'نيوستيتسمان' },
-    { hosts: 'opendemocracy.net', ar: 'أوبن ديموكراسي', latin: 'openDemocracy', kind: 'site' },
-    { hosts: 'scotsman.com', ar: 'ذا سكوتسمان', latin: 'The Scotsman', kind: 'newspaper', also: 'سكوتسمان' },
-    { hosts: 'skysports.com', ar: 'سكاي سبورتس', latin: 'Sky Sports', kind: 'broadcaster', also: 'سكاي سبورت' },
-    { hosts: 'spectator.com | spectator.co.uk', ar: 'سبيكتاتور', latin: 'The Spectator', kind: 'magazine', also: 'ذا سبكتاتور | سبكتيتور' },
-    {
-      hosts: 'standard.co.uk',
-      ar: 'إيفنينغ ستاندارد',
-      latin: 'Evening Standard',
-      kind: 'newspaper',
-      also: 'إيفننغ ستاندرد | إيفنينج ستاندرد | The Standard',
-    },
-    {
-      hosts: 'telegraph.co.uk',
-      ar: 'التلغراف',
-      latin: 'The Telegraph',
-      kind: 'newspaper',
-      also: 'التليغراف | تلغراف | ديلي تلغراف | الديلي تلغراف | ديلي تليغراف | الديلي تليغراف | التلجراف | ديلي تلجراف | تليجراف | The Daily Telegraph | Sunday Telegraph | صنداي تلغراف',
-    },
-    {
-      hosts: 'theguardian.com',
-      ar: 'الغارديان',
-      latin: 'The Guardian',
-      kind: 'newspaper',
-      also: 'الجارديان | الكارديان | غارديان | جارديان | ذا غارديان | ذي غارديان',
-    },
-    { hosts: 'thenewarab.com', ar: 'ذا نيو عرب', latin: 'The New Arab', kind: 'site' },
-    { hosts: 'theregister.com', ar: 'ذا ريجستر', latin: 'The Register', kind: 'site' },
-    { hosts: 'thesun.co.uk', ar: 'ذا صن', latin: 'The Sun', kind: 'newspaper', also: 'الصن | صن | ذي صن' },
-    {
-      hosts: 'thetimes.com | thetimes.co.uk',
-      ar: 'التايمز',
-      latin: 'The Times',
-      kind: 'newspaper',
-      also: 'تايمز | تايمز اللندنية | Times | ذا تايمز | صنداي تايمز | الصنداي تايمز | The Sunday Times',
-    },
-  ],
-  INT: [
-    { hosts: 'bmj.com', ar: 'المجلة الطبية البريطانية', latin: 'BMJ', kind: 'magazine', also: 'بي إم جيه | British Medical Journal' },
-    { hosts: 'nature.com', ar: 'نيتشر', latin: 'Nature', kind: 'magazine', also: 'نيتشور | نايتشر | نيتشير' },
-    { hosts: 'thelancet.com', ar: 'ذا لانسيت', latin: 'The Lancet', kind: 'magazine', also: 'لانسيت | لانست | ذي لانسيت' },
-  ],
-};
+export const BRITAIN = `
+GB
+bbc.com,bbc.co.uk b بي بي سي|BBC|بى بى سى|هيئة الإذاعة البريطانية|الإذاعة البريطانية|BBC News|بي بي سي نيوز|بي.بي.سي
+channel4.com b القناة الرابعة البريطانية|Channel 4|تشانل 4|القناة 4
+dailymail.co.uk n ديلي ميل|Daily Mail|الديلي ميل|دايلي ميل|ميل أونلاين|Mail Online|MailOnline
+dailystar.co.uk n ديلي ستار|Daily Star
+economist.com m الإيكونوميست|The Economist|إيكونوميست|ذي إيكونوميست|الايكونومست|الإيكونومست
+express.co.uk n ديلي إكسبرس|Daily Express|الديلي إكسبرس|ديلي اكسبريس|ديلي إكسبريس
+fourfourtwo.com m فور فور تو|FourFourTwo
+ft.com n فايننشال تايمز|Financial Times|فاينانشال تايمز|فاينانشيال تايمز|الفايننشال تايمز|فاينشال تايمز|فايننشيال تايمز|FT
+gbnews.com b جي بي نيوز|GB News
+heraldscotland.com n هيرالد الاسكتلندية|The Herald
+independent.co.uk n الإندبندنت|The Independent|إندبندنت|ذي إندبندنت|الاندبندنت|الإندبندانت|اندبندنت البريطانية
+inews.co.uk n آي نيوز|i News|The i
+iranintl.com b إيران إنترناشونال|Iran International|إيران إنترناشيونال|ايران انترناشيونال
+itv.com b آي تي في|ITV|اي تي في|ITV News
+metro.co.uk n مترو|Metro
+middleeasteye.net s ميدل إيست آي|Middle East Eye|ميدل ايست آي|ميدل إيست أي
+middleeastmonitor.com s ميدل إيست مونيتور|Middle East Monitor|ميدل ايست مونيتور
+mirror.co.uk n ديلي ميرور|Daily Mirror|الديلي ميرور|ميرور|The Mirror
+news.sky.com b سكاي نيوز|Sky News
+newscientist.com m نيو ساينتست|New Scientist|نيو ساينتيست|نيوساينتست
+newstatesman.com m نيو ستيتسمان|New Statesman|نيوستيتسمان
+opendemocracy.net s أوبن ديموكراسي|openDemocracy
+scotsman.com n ذا سكوتسمان|The Scotsman|سكوتسمان
+skysports.com b سكاي سبورتس|Sky Sports|سكاي سبورت
+spectator.com,spectator.co.uk m سبيكتاتور|The Spectator|ذا سبكتاتور|سبكتيتور
+standard.co.uk n إيفنينغ ستاندارد|Evening Standard|إيفننغ ستاندرد|إيفنينج ستاندرد|The Standard
+telegraph.co.uk n التلغراف|The Telegraph|التليغراف|تلغراف|ديلي تلغراف|الديلي تلغراف|ديلي تليغراف|الديلي تليغراف|التلجراف|ديلي تلجراف|تليجراف|The Daily Telegraph|Sunday Telegraph|صنداي تلغراف
+theguardian.com n الغارديان|The Guardian|الجارديان|الكارديان|غارديان|جارديان|ذا غارديان|ذي غارديان
+thenewarab.com s ذا نيو عرب|The New Arab
+theregister.com s ذا ريجستر|The Register
+thesun.co.uk n ذا صن|The Sun|الصن|صن|ذي صن
+thetimes.com,thetimes.co.uk n التايمز|The Times|تايمز|تايمز اللندنية|Times|ذا تايمز|صنداي تايمز|الصنداي تايمز|The Sunday Times
+INT
+bmj.com m المجلة الطبية البريطانية|BMJ|بي إم جيه|British Medical Journal
+nature.com m نيتشر|Nature|نيتشور|نايتشر|نيتشير
+thelancet.com m ذا لانسيت|The Lancet|لانسيت|لانست|ذي لانسيت
+`;

@@ -1,181 +1,78 @@
-import type { OutletTable } from '../types.ts';
-
 /** Outlets of the other European countries and Russia. Countries and hosts in order. */
-export const EUROPE: OutletTable = {
-  AT: [
-    { hosts: 'derstandard.at', ar: 'دير شتاندارد', latin: 'Der Standard', kind: 'newspaper', lang: 'de', also: 'دير ستاندرد' },
-    { hosts: 'diepresse.com', ar: 'دي برسه', latin: 'Die Presse', kind: 'newspaper', lang: 'de' },
-    { hosts: 'krone.at', ar: 'كرونه تسايتونغ', latin: 'Kronen Zeitung', kind: 'newspaper', lang: 'de' },
-  ],
-  BE: [
-    { hosts: 'euobserver.com', ar: 'إي يو أوبزرفر', latin: 'EUobserver', kind: 'site' },
-    { hosts: 'lalibre.be', ar: 'لا ليبر بلجيك', latin: 'La Libre Belgique', kind: 'newspaper', lang: 'fr' },
-    { hosts: 'lesoir.be', ar: 'لوسوار', latin: 'Le Soir', kind: 'newspaper', lang: 'fr', also: 'لو سوار' },
-    { hosts: 'politico.eu', ar: 'بوليتيكو أوروبا', latin: 'Politico Europe', kind: 'site', also: 'بوليتيكو الأوروبية' },
-  ],
-  CH: [
-    { hosts: 'blick.ch', ar: 'بليك', latin: 'Blick', kind: 'newspaper', lang: 'de' },
-    { hosts: 'letemps.ch', ar: 'لوتان', latin: 'Le Temps', kind: 'newspaper', lang: 'fr', also: 'لو طون | لوتون' },
-    {
-      hosts: 'nzz.ch',
-      ar: 'نويه تسوريشر تسايتونغ',
-      latin: 'NZZ',
-      kind: 'newspaper',
-      lang: 'de',
-      also: 'نويه تسورشر تسايتونغ | نويه زوريشر تسايتونغ | Neue Zürcher Zeitung',
-    },
-  ],
-  DK: [{ hosts: 'politiken.dk', ar: 'بوليتيكن', latin: 'Politiken', kind: 'newspaper', lang: 'da' }],
-  ES: [
-    { hosts: 'abc.es', ar: 'إيه بي سي الإسبانية', latin: 'ABC (Spain)', kind: 'newspaper', lang: 'es', also: 'أ بي ثي | إيه بي ثي' },
-    { hosts: 'as.com', ar: 'آس', latin: 'AS', kind: 'newspaper', lang: 'es', also: 'أس | الآس | Diario AS' },
-    { hosts: 'cadenaser.com', ar: 'كادينا سير', latin: 'Cadena SER', kind: 'broadcaster', lang: 'es' },
-    { hosts: 'cope.es', ar: 'كوبي', latin: 'COPE', kind: 'broadcaster', lang: 'es', also: 'كادينا كوبي' },
-    {
-      hosts: 'elconfidencial.com',
-      ar: 'الكونفيدنسيال',
-      latin: 'El Confidencial',
-      kind: 'site',
-      lang: 'es',
-      also: 'إل كونفيدينسيال | الكونفيدينسيال',
-    },
-    { hosts: 'eldesmarque.com', ar: 'الديسماركي', latin: 'ElDesmarque', kind: 'site', lang: 'es' },
-    { hosts: 'elmundo.es', ar: 'إل موندو', latin: 'El Mundo', kind: 'newspaper', lang: 'es', also: 'الموندو | إلموندو' },
-    {
-      hosts: 'elpais.com',
-      ar: 'إل باييس',
-      latin: 'El País',
-      kind: 'newspaper',
-      lang: 'es',
-      also: 'الباييس | الباييس الإسبانية | إلباييس | إل بايس | El Pais',
-    },
-    { hosts: 'larazon.es', ar: 'لاراثون', latin: 'La Razón', kind: 'newspaper', lang: 'es', also: 'لا راثون' },
-    {
-      hosts: 'lavanguardia.com',
-      ar: 'لا فانغوارديا',
-      latin: 'La Vanguardia',
-      kind: 'newspaper',
-      lang: 'es',
-      also: 'لافانغوارديا | لا فانجوارديا | لافانجوارديا',
-    },
-    { hosts: 'marca.com', ar: 'ماركا', latin: 'Marca', kind: 'newspaper', lang: 'es', also: 'الماركا' },
-    {
-      hosts: 'mundodeportivo.com',
-      ar: 'موندو ديبورتيفو',
-      latin: 'Mundo Deportivo',
-      kind: 'newspaper',
-      lang: 'es',
-      also: 'الموندو ديبورتيفو | مونديبورتيفو | موندو ديبورتيڤو',
-    },
-    { hosts: 'relevo.com', ar: 'ريليفو', latin: 'Relevo', kind: 'site', lang: 'es' },
-    { hosts: 'rtve.es', ar: 'آر تي في إي', latin: 'RTVE', kind: 'broadcaster', lang: 'es' },
-    { hosts: 'sport.es', ar: 'سبورت', latin: 'Sport', kind: 'newspaper', lang: 'es', also: 'سبورت الكتالونية' },
-  ],
-  GR: [
-    {
-      hosts: 'ekathimerini.com | kathimerini.gr',
-      ar: 'كاثيميريني',
-      latin: 'Kathimerini',
-      kind: 'newspaper',
-      lang: 'el',
-      also: 'كاتيميريني',
-    },
-  ],
-  IT: [
-    {
-      hosts: 'corriere.it',
-      ar: 'كورييري ديلا سيرا',
-      latin: 'Corriere della Sera',
-      kind: 'newspaper',
-      lang: 'it',
-      also: 'كوريري ديلا سيرا | كوريرا ديلا سيرا | كورييرا ديلا سيرا | كوريير ديلا سيرا',
-    },
-    {
-      hosts: 'corrieredellosport.it',
-      ar: 'كورييري ديلو سبورت',
-      latin: 'Corriere dello Sport',
-      kind: 'newspaper',
-      lang: 'it',
-      also: 'كوريري ديلو سبورت',
-    },
-    {
-      hosts: 'gazzetta.it',
-      ar: 'لا غازيتا ديلو سبورت',
-      latin: 'La Gazzetta dello Sport',
-      kind: 'newspaper',
-      lang: 'it',
-      also: 'غازيتا ديلو سبورت | جازيتا ديلو سبورت | لا جازيتا ديلو سبورت | لاجازيتا ديلو سبورت | غازيتا | جازيتا | لاغازيتا ديلو سبورت',
-    },
-    { hosts: 'ilgiornale.it', ar: 'إل جورنالي', latin: 'Il Giornale', kind: 'newspaper', lang: 'it' },
-    { hosts: 'ilsole24ore.com', ar: 'إل سولي 24 أوري', latin: 'Il Sole 24 Ore', kind: 'newspaper', lang: 'it', also: 'إل سول 24 أوري' },
-    { hosts: 'lastampa.it', ar: 'لا ستامبا', latin: 'La Stampa', kind: 'newspaper', lang: 'it', also: 'لاستامبا' },
-    { hosts: 'rai.it', ar: 'راي', latin: 'RAI', kind: 'broadcaster', lang: 'it', also: 'راي نيوز' },
-    {
-      hosts: 'repubblica.it',
-      ar: 'لا ريبوبليكا',
-      latin: 'La Repubblica',
-      kind: 'newspaper',
-      lang: 'it',
-      also: 'لاريبوبليكا | لا ربوبليكا | ريبوبليكا | لا ريبابليكا',
-    },
-    { hosts: 'tuttosport.com', ar: 'توتو سبورت', latin: 'Tuttosport', kind: 'newspaper', lang: 'it', also: 'توتوسبورت' },
-  ],
-  NL: [
-    { hosts: 'bellingcat.com', ar: 'بيلينغكات', latin: 'Bellingcat', kind: 'site', also: 'بيلينجكات | بلينغكات' },
-    { hosts: 'nrc.nl', ar: 'إن آر سي', latin: 'NRC', kind: 'newspaper', lang: 'nl' },
-    { hosts: 'telegraaf.nl', ar: 'دي تلغراف', latin: 'De Telegraaf', kind: 'newspaper', lang: 'nl', also: 'دي تلجراف' },
-    {
-      hosts: 'volkskrant.nl',
-      ar: 'دي فولكس كرانت',
-      latin: 'de Volkskrant',
-      kind: 'newspaper',
-      lang: 'nl',
-      also: 'فولكسكرانت | دي فولكسكرانت',
-    },
-  ],
-  NO: [
-    { hosts: 'nrk.no', ar: 'إن آر كي', latin: 'NRK', kind: 'broadcaster', lang: 'nb' },
-    { hosts: 'vg.no', ar: 'في جي', latin: 'VG', kind: 'newspaper', lang: 'nb' },
-  ],
-  PL: [{ hosts: 'wyborcza.pl', ar: 'غازيتا فيبورتشا', latin: 'Gazeta Wyborcza', kind: 'newspaper', lang: 'pl' }],
-  PT: [
-    { hosts: 'abola.pt', ar: 'آ بولا', latin: 'A Bola', kind: 'newspaper', lang: 'pt', also: 'أبولا' },
-    { hosts: 'publico.pt', ar: 'بوبليكو', latin: 'Público', kind: 'newspaper', lang: 'pt' },
-    { hosts: 'record.pt', ar: 'ريكورد', latin: 'Record', kind: 'newspaper', lang: 'pt' },
-  ],
-  RU: [
-    {
-      hosts: 'izvestia.ru | iz.ru',
-      ar: 'إزفستيا',
-      latin: 'Izvestia',
-      kind: 'newspaper',
-      lang: 'ru',
-      also: 'ازفستيا | إيزفيستيا | ازفيستيا',
-    },
-    { hosts: 'kommersant.ru', ar: 'كوميرسانت', latin: 'Kommersant', kind: 'newspaper', lang: 'ru', also: 'كومرسانت' },
-    { hosts: 'kp.ru', ar: 'كومسومولسكايا برافدا', latin: 'Komsomolskaya Pravda', kind: 'newspaper', lang: 'ru' },
-    { hosts: 'lenta.ru', ar: 'لينتا رو', latin: 'Lenta.ru', kind: 'site', lang: 'ru', also: 'لينتا' },
-    {
-      hosts: 'novayagazeta.ru | novayagazeta.eu',
-      ar: 'نوفايا غازيتا',
-      latin: 'Novaya Gazeta',
-      kind: 'newspaper',
-      lang: 'ru',
-      also: 'نوفايا جازيتا',
-    },
-    { hosts: 'pravda.ru', ar: 'برافدا', latin: 'Pravda', kind: 'newspaper', lang: 'ru', also: 'البرافدا' },
-    { hosts: 'rbc.ru', ar: 'آر بي كيه', latin: 'RBC', kind: 'site', lang: 'ru' },
-    { hosts: 'rt.com', ar: 'آر تي الإنجليزية', latin: 'RT International', kind: 'broadcaster' },
-    { hosts: 'themoscowtimes.com', ar: 'موسكو تايمز', latin: 'The Moscow Times', kind: 'newspaper', also: 'ذا موسكو تايمز' },
-    { hosts: 'vedomosti.ru', ar: 'فيدوموستي', latin: 'Vedomosti', kind: 'newspaper', lang: 'ru' },
-  ],
-  SE: [
-    { hosts: 'aftonbladet.se', ar: 'أفتونبلاديت', latin: 'Aftonbladet', kind: 'newspaper', lang: 'sv', also: 'أفتونبلادت' },
-    { hosts: 'dn.se', ar: 'داغينز نيهيتر', latin: 'Dagens Nyheter', kind: 'newspaper', lang: 'sv', also: 'داجنز نيهيتر' },
-    { hosts: 'expressen.se', ar: 'إكسبريسن', latin: 'Expressen', kind: 'newspaper', lang: 'sv' },
-  ],
-  UA: [
-    { hosts: 'kyivindependent.com', ar: 'كييف إندبندنت', latin: 'The Kyiv Independent', kind: 'site' },
-    { hosts: 'pravda.com.ua', ar: 'أوكرانسكا برافدا', latin: 'Ukrainska Pravda', kind: 'site', lang: 'uk', also: 'أوكراينسكا برافدا' },
-  ],
-};
+export const EUROPE = `
+AT
+derstandard.at n:de دير شتاندارد|Der Standard|دير ستاندرد
+diepresse.com n:de دي برسه|Die Presse
+krone.at n:de كرونه تسايتونغ|Kronen Zeitung
+BE
+euobserver.com s إي يو أوبزرفر|EUobserver
+lalibre.be n:fr لا ليبر بلجيك|La Libre Belgique
+lesoir.be n:fr لوسوار|Le Soir|لو سوار
+politico.eu s بوليتيكو أوروبا|Politico Europe|بوليتيكو الأوروبية
+CH
+blick.ch n:de بليك|Blick
+letemps.ch n:fr لوتان|Le Temps|لو طون|لوتون
+nzz.ch n:de نويه تسوريشر تسايتونغ|NZZ|نويه تسورشر تسايتونغ|نويه زوريشر تسايتونغ|Neue Zürcher Zeitung
+DK
+politiken.dk n:da بوليتيكن|Politiken
+ES
+abc.es n:es إيه بي سي الإسبانية|ABC (Spain)|أ بي ثي|إيه بي ثي
+as.com n:es آس|AS|أس|الآس|Diario AS
+cadenaser.com b:es كادينا سير|Cadena SER
+cope.es b:es كوبي|COPE|كادينا كوبي
+elconfidencial.com s:es الكونفيدنسيال|El Confidencial|إل كونفيدينسيال|الكونفيدينسيال
+eldesmarque.com s:es الديسماركي|ElDesmarque
+elmundo.es n:es إل موندو|El Mundo|الموندو|إلموندو
+elpais.com n:es إل باييس|El País|الباييس|الباييس الإسبانية|إلباييس|إل بايس|El Pais
+larazon.es n:es لاراثون|La Razón|لا راثون
+lavanguardia.com n:es لا فانغوارديا|La Vanguardia|لافانغوارديا|لا فانجوارديا|لافانجوارديا
+marca.com n:es ماركا|Marca|الماركا
+mundodeportivo.com n:es موندو ديبورتيفو|Mundo Deportivo|الموندو ديبورتيفو|مونديبورتيفو|موندو ديبورتيڤو
+relevo.com s:es ريليفو|Relevo
+rtve.es b:es آر تي في إي|RTVE
+sport.es n:es سبورت|Sport|سبورت الكتالونية
+GR
+ekathimerini.com,kathimerini.gr n:el كاثيميريني|Kathimerini|كاتيميريني
+IT
+corriere.it n:it كورييري ديلا سيرا|Corriere della Sera|كوريري ديلا سيرا|كوريرا ديلا سيرا|كورييرا ديلا سيرا|كوريير ديلا سيرا
+corrieredellosport.it n:it كورييري ديلو سبورت|Corriere dello Sport|كوريري ديلو سبورت
+gazzetta.it n:it لا غازيتا ديلو سبورت|La Gazzetta dello Sport|غازيتا ديلو سبورت|جازيتا ديلو سبورت|لا جازيتا ديلو سبورت|لاجازيتا ديلو سبورت|غازيتا|جازيتا|لاغازيتا ديلو سبورت
+ilgiornale.it n:it إل جورنالي|Il Giornale
+ilsole24ore.com n:it إل سولي 24 أوري|Il Sole 24 Ore|إل سول 24 أوري
+lastampa.it n:it لا ستامبا|La Stampa|لاستامبا
+rai.it b:it راي|RAI|راي نيوز
+repubblica.it n:it لا ريبوبليكا|La Repubblica|لاريبوبليكا|لا ربوبليكا|ريبوبليكا|لا ريبابليكا
+tuttosport.com n:it توتو سبورت|Tuttosport|توتوسبورت
+NL
+bellingcat.com s بيلينغكات|Bellingcat|بيلينجكات|بلينغكات
+nrc.nl n:nl إن آر سي|NRC
+telegraaf.nl n:nl دي تلغراف|De Telegraaf|دي تلجراف
+volkskrant.nl n:nl دي فولكس كرانت|de Volkskrant|فولكسكرانت|دي فولكسكرانت
+NO
+nrk.no b:nb إن آر كي|NRK
+vg.no n:nb في جي|VG
+PL
+wyborcza.pl n:pl غازيتا فيبورتشا|Gazeta Wyborcza
+PT
+abola.pt n:pt آ بولا|A Bola|أبولا
+publico.pt n:pt بوبليكو|Público
+record.pt n:pt ريكورد|Record
+RU
+izvestia.ru,iz.ru n:ru إزفستيا|Izvestia|ازفستيا|إيزفيستيا|ازفيستيا
+kommersant.ru n:ru كوميرسانت|Kommersant|كومرسانت
+kp.ru n:ru كومسومولسكايا برافدا|Komsomolskaya Pravda
+lenta.ru s:ru لينتا رو|Lenta.ru|لينتا
+novayagazeta.ru,novayagazeta.eu n:ru نوفايا غازيتا|Novaya Gazeta|نوفايا جازيتا
+pravda.ru n:ru برافدا|Pravda|البرافدا
+rbc.ru s:ru آر بي كيه|RBC
+rt.com b آر تي الإنجليزية|RT International
+themoscowtimes.com n موسكو تايمز|The Moscow Times|ذا موسكو تايمز
+vedomosti.ru n:ru فيدوموستي|Vedomosti
+SE
+aftonbladet.se n:sv أفتونبلاديت|Aftonbladet|أفتونبلادت
+dn.se n:sv داغينز نيهيتر|Dagens Nyheter|داجنز نيهيتر
+expressen.se n:sv إكسبريسن|Expressen
+UA
+kyivindependent.com s كييف إندبندنت|The Kyiv Independent
+pravda.com.ua s:uk أوكرانسكا برافدا|Ukrainska Pravda|أوكراينسكا برافدا
+`;

@@ -1,142 +1,54 @@
-import type { OutletTable } from '../types.ts';
-
 /** French and German outlets. Countries and hosts in order. */
-export const FRANCE_AND_GERMANY: OutletTable = {
-  DE: [
-    { hosts: 'bild.de', ar: 'بيلد', latin: 'Bild', kind: 'newspaper', lang: 'de', also: 'بيلد تسايتونغ' },
-    {
-      hosts: 'faz.net',
-      ar: 'فرانكفورتر ألغماينه',
-      latin: 'FAZ',
-      kind: 'newspaper',
-      lang: 'de',
-      also: 'فرانكفورتر ألغماينه تسايتونغ | فرانكفورتر ألجماينه | فرانكفورتر الجماينه تسايتونج | Frankfurter Allgemeine',
-    },
-    { hosts: 'focus.de', ar: 'فوكوس', latin: 'Focus', kind: 'magazine', lang: 'de' },
-    { hosts: 'handelsblatt.com', ar: 'هاندلسبلات', latin: 'Handelsblatt', kind: 'newspaper', lang: 'de', also: 'هاندلزبلات' },
-    { hosts: 'heise.de', ar: 'هايزه', latin: 'heise', kind: 'site', lang: 'de' },
-    { hosts: 'kicker.de', ar: 'كيكر', latin: 'Kicker', kind: 'magazine', lang: 'de' },
-    { hosts: 'n-tv.de', ar: 'إن تي في', latin: 'n-tv', kind: 'broadcaster', lang: 'de' },
-    { hosts: 'ndr.de', ar: 'إن دي آر', latin: 'NDR', kind: 'broadcaster', lang: 'de' },
-    {
-      hosts: 'spiegel.de',
-      ar: 'دير شبيغل',
-      latin: 'Der Spiegel',
-      kind: 'magazine',
-      lang: 'de',
-      also: 'دير شبيجل | شبيغل | شبيجل | ديرشبيغل | دير شبيجيل | Spiegel',
-    },
-    { hosts: 'stern.de', ar: 'شتيرن', latin: 'Stern', kind: 'magazine', lang: 'de' },
-    {
-      hosts: 'sueddeutsche.de',
-      ar: 'زود دويتشه تسايتونغ',
-      latin: 'Süddeutsche Zeitung',
-      kind: 'newspaper',
-      lang: 'de',
-      also: 'زود دويتشه | زود دويتشه تسايتونج | سود دويتشه تسايتونغ | زودويتشه تسايتونغ',
-    },
-    { hosts: 'tagesschau.de', ar: 'تاغسشاو', latin: 'Tagesschau', kind: 'broadcaster', lang: 'de' },
-    {
-      hosts: 'tagesspiegel.de',
-      ar: 'تاغس شبيغل',
-      latin: 'Der Tagesspiegel',
-      kind: 'newspaper',
-      lang: 'de',
-      also: 'دير تاغسشبيغل | تاجس شبيجل',
-    },
-    { hosts: 'taz.de', ar: 'تاغس تسايتونغ', latin: 'taz', kind: 'newspaper', lang: 'de', also: 'تاز' },
-    {
-      hosts: 'welt.de',
-      ar: 'دي فيلت',
-      latin: 'Die Welt',
-      kind: 'newspaper',
-      lang: 'de',
-      also: 'فيلت | دى فيلت | فيلت أم زونتاغ | Welt am Sonntag',
-    },
-    { hosts: 'wiwo.de', ar: 'فيرتشافتس فوخه', latin: 'WirtschaftsWoche', kind: 'magazine', lang: 'de' },
-    { hosts: 'zdf.de', ar: 'زد دي إف', latin: 'ZDF', kind: 'broadcaster', lang: 'de', also: 'القناة الثانية الألمانية' },
-    { hosts: 'zeit.de', ar: 'دي تسايت', latin: 'Die Zeit', kind: 'newspaper', lang: 'de', also: 'تسايت | دي زايت' },
-  ],
-  FR: [
-    { hosts: '20minutes.fr', ar: '20 مينوت', latin: '20 Minutes', kind: 'newspaper', lang: 'fr' },
-    { hosts: 'allocine.fr', ar: 'ألوسيني', latin: 'AlloCiné', kind: 'site', lang: 'fr' },
-    {
-      hosts: 'bfmtv.com',
-      ar: 'بي إف إم تي في',
-      latin: 'BFMTV',
-      kind: 'broadcaster',
-      lang: 'fr',
-      also: 'بي اف ام تي في | BFM TV | بي إف إم',
-    },
-    { hosts: 'challenges.fr', ar: 'شالانج', latin: 'Challenges', kind: 'magazine', lang: 'fr' },
-    { hosts: 'charliehebdo.fr', ar: 'شارلي إيبدو', latin: 'Charlie Hebdo', kind: 'magazine', lang: 'fr', also: 'شارلي ايبدو' },
-    { hosts: 'courrierinternational.com', ar: 'كورييه إنترناسيونال', latin: 'Courrier international', kind: 'magazine', lang: 'fr' },
-    { hosts: 'europe1.fr', ar: 'أوروبا 1', latin: 'Europe 1', kind: 'broadcaster', lang: 'fr' },
-    { hosts: 'francefootball.fr', ar: 'فرانس فوتبول', latin: 'France Football', kind: 'magazine', lang: 'fr', also: 'فرانس فوتبال' },
-    {
-      hosts: 'francetvinfo.fr | franceinfo.fr',
-      ar: 'فرانس إنفو',
-      latin: 'Franceinfo',
-      kind: 'broadcaster',
-      lang: 'fr',
-      also: 'فرانس أنفو | France Info',
-    },
-    { hosts: 'humanite.fr', ar: 'لومانيتيه', latin: "L'Humanité", kind: 'newspaper', lang: 'fr', also: "لومانيتي | L'Humanite" },
-    { hosts: 'jeuneafrique.com', ar: 'جون أفريك', latin: 'Jeune Afrique', kind: 'magazine', lang: 'fr', also: 'جون افريك | جون أفريكا' },
-    { hosts: 'la-croix.com', ar: 'لاكروا', latin: 'La Croix', kind: 'newspaper', lang: 'fr', also: 'لا كروا | لاكروى' },
-    { hosts: 'latribune.fr', ar: 'لا تريبون', latin: 'La Tribune', kind: 'newspaper', lang: 'fr' },
-    {
-      hosts: 'lefigaro.fr',
-      ar: 'لوفيغارو',
-      latin: 'Le Figaro',
-      kind: 'newspaper',
-      lang: 'fr',
-      also: 'لو فيغارو | لوفيجارو | لو فيجارو | الفيغارو | فيغارو',
-    },
-    { hosts: 'lemonde.fr', ar: 'لوموند', latin: 'Le Monde', kind: 'newspaper', lang: 'fr', also: 'اللوموند' },
-    { hosts: 'leparisien.fr', ar: 'لو باريزيان', latin: 'Le Parisien', kind: 'newspaper', lang: 'fr', also: 'لوباريزيان | لو باريزيين' },
-    { hosts: 'lepoint.fr', ar: 'لوبوان', latin: 'Le Point', kind: 'magazine', lang: 'fr', also: 'لو بوان | لوبوانت' },
-    { hosts: 'lequipe.fr', ar: 'ليكيب', latin: "L'Équipe", kind: 'newspaper', lang: 'fr', also: "ليكيپ | L'Equipe" },
-    { hosts: 'lesechos.fr', ar: 'ليزيكو', latin: 'Les Échos', kind: 'newspaper', lang: 'fr', also: 'لي زيكو | Les Echos' },
-    { hosts: 'lexpress.fr', ar: 'ليكسبريس', latin: "L'Express", kind: 'magazine', lang: 'fr', also: 'لكسبرس | ليكسبرس' },
-    {
-      hosts: 'liberation.fr',
-      ar: 'ليبراسيون',
-      latin: 'Libération',
-      kind: 'newspaper',
-      lang: 'fr',
-      also: 'ليبيراسيون | لبيراسيون | Liberation',
-    },
-    { hosts: 'lopinion.fr', ar: 'لوبينيون', latin: "L'Opinion", kind: 'newspaper', lang: 'fr' },
-    { hosts: 'marianne.net', ar: 'ماريان', latin: 'Marianne', kind: 'magazine', lang: 'fr' },
-    { hosts: 'mediapart.fr', ar: 'ميديابارت', latin: 'Mediapart', kind: 'site', lang: 'fr', also: 'ميديا بارت' },
-    {
-      hosts: 'monde-diplomatique.fr',
-      ar: 'لوموند ديبلوماتيك',
-      latin: 'Le Monde diplomatique',
-      kind: 'magazine',
-      lang: 'fr',
-      also: 'لوموند دبلوماتيك',
-    },
-    {
-      hosts: 'nouvelobs.com',
-      ar: 'لوبس',
-      latin: "L'Obs",
-      kind: 'magazine',
-      lang: 'fr',
-      also: 'نوفيل أوبسرفاتور | لو نوفيل أوبسرفاتور | Le Nouvel Observateur',
-    },
-    { hosts: 'ouest-france.fr', ar: 'ويست فرانس', latin: 'Ouest-France', kind: 'newspaper', lang: 'fr', also: 'أوست فرانس' },
-    { hosts: 'parismatch.com', ar: 'باري ماتش', latin: 'Paris Match', kind: 'magazine', lang: 'fr' },
-    {
-      hosts: 'rfi.fr',
-      ar: 'إذاعة فرنسا الدولية',
-      latin: 'RFI',
-      kind: 'broadcaster',
-      lang: 'fr',
-      also: 'راديو فرنسا الدولي | ار اف اي | آر إف إي',
-    },
-    { hosts: 'rmcsport.bfmtv.com', ar: 'آر إم سي سبورت', latin: 'RMC Sport', kind: 'broadcaster', lang: 'fr', also: 'ار ام سي | آر إم سي' },
-    { hosts: 'tf1info.fr | tf1.fr', ar: 'تي إف 1', latin: 'TF1', kind: 'broadcaster', lang: 'fr', also: 'تي اف 1' },
-  ],
-};
+export const FRANCE_AND_GERMANY = `
+DE
+bild.de n:de بيلد|Bild|بيلد تسايتونغ
+faz.net n:de فرانكفورتر ألغماينه|FAZ|فرانكفورتر ألغماينه تسايتونغ|فرانكفورتر ألجماينه|فرانكفورتر الجماينه تسايتونج|Frankfurter Allgemeine
+focus.de m:de فوكوس|Focus
+handelsblatt.com n:de هاندلسبلات|Handelsblatt|هاندلزبلات
+heise.de s:de هايزه|heise
+kicker.de m:de كيكر|Kicker
+n-tv.de b:de إن تي في|n-tv
+ndr.de b:de إن دي آر|NDR
+spiegel.de m:de دير شبيغل|Der Spiegel|دير شبيجل|شبيغل|شبيجل|ديرشبيغل|دير شبيجيل|Spiegel
+stern.de m:de شتيرن|Stern
+sueddeutsche.de n:de زود دويتشه تسايتونغ|Süddeutsche Zeitung|زود دويتشه|زود دويتشه تسايتونج|سود دويتشه تسايتونغ|زودويتشه تسايتونغ
+tagesschau.de b:de تاغسشاو|Tagesschau
+tagesspiegel.de n:de تاغس شبيغل|Der Tagesspiegel|دير تاغسشبيغل|تاجس شبيجل
+taz.de n:de تاغس تسايتونغ|taz|تاز
+welt.de n:de دي فيلت|Die Welt|فيلت|دى فيلت|فيلت أم زونتاغ|Welt am Sonntag
+wiwo.de m:de فيرتشافتس فوخه|WirtschaftsWoche
+zdf.de b:de زد دي إف|ZDF|القناة الثانية الألمانية
+zeit.de n:de دي تسايت|Die Zeit|تسايت|دي زايت
+FR
+20minutes.fr n:fr 20 مينوت|20 Minutes
+allocine.fr s:fr ألوسيني|AlloCiné
+bfmtv.com b:fr بي إف إم تي في|BFMTV|بي اف ام تي في|BFM TV|بي إف إم
+challenges.fr m:fr شالانج|Challenges
+charliehebdo.fr m:fr شارلي إيبدو|Charlie Hebdo|شارلي ايبدو
+courrierinternational.com m:fr كورييه إنترناسيونال|Courrier international
+europe1.fr b:fr أوروبا 1|Europe 1
+francefootball.fr m:fr فرانس فوتبول|France Football|فرانس فوتبال
+francetvinfo.fr,franceinfo.fr b:fr فرانس إنفو|Franceinfo|فرانس أنفو|France Info
+humanite.fr n:fr لومانيتيه|L'Humanité|لومانيتي|L'Humanite
+jeuneafrique.com m:fr جون أفريك|Jeune Afrique|جون افريك|جون أفريكا
+la-croix.com n:fr لاكروا|La Croix|لا كروا|لاكروى
+latribune.fr n:fr لا تريبون|La Tribune
+lefigaro.fr n:fr لوفيغارو|Le Figaro|لو فيغارو|لوفيجارو|لو فيجارو|الفيغارو|فيغارو
+lemonde.fr n:fr لوموند|Le Monde|اللوموند
+leparisien.fr n:fr لو باريزيان|Le Parisien|لوباريزيان|لو باريزيين
+lepoint.fr m:fr لوبوان|Le Point|لو بوان|لوبوانت
+lequipe.fr n:fr ليكيب|L'Équipe|ليكيپ|L'Equipe
+lesechos.fr n:fr ليزيكو|Les Échos|لي زيكو|Les Echos
+lexpress.fr m:fr ليكسبريس|L'Express|لكسبرس|ليكسبرس
+liberation.fr n:fr ليبراسيون|Libération|ليبيراسيون|لبيراسيون|Liberation
+lopinion.fr n:fr لوبينيون|L'Opinion
+marianne.net m:fr ماريان|Marianne
+mediapart.fr s:fr ميديابارت|Mediapart|ميديا بارت
+monde-diplomatique.fr m:fr لوموند ديبلوماتيك|Le Monde diplomatique|لوموند دبلوماتيك
+nouvelobs.com m:fr لوبس|L'Obs|نوفيل أوبسرفاتور|لو نوفيل أوبسرفاتور|Le Nouvel Observateur
+ouest-france.fr n:fr ويست فرانس|Ouest-France|أوست فرانس
+parismatch.com m:fr باري ماتش|Paris Match
+rfi.fr b:fr إذاعة فرنسا الدولية|RFI|راديو فرنسا الدولي|ار اف اي|آر إف إي
+rmcsport.bfmtv.com b:fr آر إم سي سبورت|RMC Sport|ار ام سي|آر إم سي
+tf1info.fr,tf1.fr b:fr تي إف 1|TF1|تي اف 1
+`;

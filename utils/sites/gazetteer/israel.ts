@@ -1,110 +1,25 @@
-import type { OutletTable } from '../types.ts';
-
 /** Israeli outlets. Countries and hosts in order. */
-export const ISRAEL: OutletTable = {
-  IL: [
-    { hosts: '0404.co.il', ar: 'موقع 0404', latin: '0404', kind: 'site', lang: 'he', also: '0404 العبري' },
-    {
-      hosts: '13tv.co.il',
-      ar: 'القناة 13 الإسرائيلية',
-      latin: 'Channel 13 (Israel)',
-      kind: 'broadcaster',
-      lang: 'he',
-      also: 'القناة 13 | القناة الثالثة عشرة | القناة 13 العبرية',
-    },
-    { hosts: '972mag.com', ar: 'مجلة 972', latin: '+972 Magazine', kind: 'magazine', also: '+972' },
-    { hosts: 'calcalist.co.il', ar: 'كلكليست', latin: 'Calcalist', kind: 'newspaper', lang: 'he', also: 'كالكاليست' },
-    { hosts: 'globes.co.il', ar: 'غلوبس', latin: 'Globes', kind: 'newspaper', lang: 'he', also: 'جلوبس | غلوبز' },
-    {
-      hosts: 'glz.co.il',
-      ar: 'إذاعة الجيش الإسرائيلي',
-      latin: 'Army Radio',
-      kind: 'broadcaster',
-      lang: 'he',
-      also: 'إذاعة الجيش | غالي تساهل | جالي تساهل',
-    },
-    {
-      hosts: 'haaretz.com | haaretz.co.il',
-      ar: 'هآرتس',
-      latin: 'Haaretz',
-      kind: 'newspaper',
-      lang: 'he',
-      also: 'هاآرتس | هارتس | ها آرتس | هأرتس',
-    },
-    {
-      hosts: 'inn.co.il | israelnationalnews.com',
-      ar: 'القناة السابعة',
-      latin: 'Arutz Sheva',
-      kind: 'site',
-      lang: 'he',
-      also: 'عروتس شيفع | القناة السابعة الإسرائيلية | القناة 7',
-    },
-    {
-      hosts: 'israelhayom.co.il | israelhayom.com',
-      ar: 'يسرائيل هيوم',
-      latin: 'Israel Hayom',
-      kind: 'newspaper',
-      lang: 'he',
-      also: 'إسرائيل هيوم | إسرائيل اليوم | يسرائيل هايوم',
-    },
-    {
-      hosts: 'jpost.com',
-      ar: 'جيروزاليم بوست',
-      latin: 'The Jerusalem Post',
-      kind: 'newspaper',
-      also: 'الجيروزاليم بوست | جيروسالم بوست | جروزاليم بوست | جيروزالم بوست | جروزالم بوست | Jerusalem Post',
-    },
-    {
-      hosts: 'kan.org.il',
-      ar: 'هيئة البث الإسرائيلية',
-      latin: 'Kan',
-      kind: 'broadcaster',
-      lang: 'he',
-      also: 'كان 11 | القناة 11 | هيئة البث | قناة كان | القناة 11 الإسرائيلية',
-    },
-    { hosts: 'maariv.co.il', ar: 'معاريف', latin: 'Maariv', kind: 'newspaper', lang: 'he' },
-    {
-      hosts: 'mako.co.il',
-      ar: 'القناة 12 الإسرائيلية',
-      latin: 'Channel 12 (Israel)',
-      kind: 'broadcaster',
-      lang: 'he',
-      also: 'القناة 12 | القناة الثانية عشرة | القناة 12 العبرية | N12',
-    },
-    { hosts: 'mekomit.co.il', ar: 'سيحا مكوميت', latin: 'Local Call', kind: 'site', lang: 'he', also: 'لوكال كول | محادثة محلية' },
-    {
-      hosts: 'now14.co.il',
-      ar: 'القناة 14 الإسرائيلية',
-      latin: 'Channel 14 (Israel)',
-      kind: 'broadcaster',
-      lang: 'he',
-      also: 'القناة 14 | القناة الرابعة عشرة | القناة 14 العبرية',
-    },
-    { hosts: 'srugim.co.il', ar: 'سروغيم', latin: 'Srugim', kind: 'site', lang: 'he' },
-    { hosts: 'themarker.com', ar: 'ذا ماركر', latin: 'TheMarker', kind: 'newspaper', lang: 'he', also: 'ذي ماركر' },
-    {
-      hosts: 'timesofisrael.com',
-      ar: 'تايمز أوف إسرائيل',
-      latin: 'The Times of Israel',
-      kind: 'site',
-      also: 'تايمز اوف اسرائيل | ذا تايمز أوف إسرائيل | Times of Israel',
-    },
-    {
-      hosts: 'walla.co.il',
-      ar: 'والا',
-      latin: 'Walla',
-      kind: 'site',
-      lang: 'he',
-      also: 'واللا | والاه | واللا العبري | والا العبري | Walla News',
-    },
-    {
-      hosts: 'ynet.co.il | ynetnews.com',
-      ar: 'يديعوت أحرونوت',
-      latin: 'Yedioth Ahronoth',
-      kind: 'newspaper',
-      lang: 'he',
-      also: 'يديعوت احرونوت | يديعوت | يديعوت أحرنوت | يديعوت أحرينوت | واي نت | واينت | Ynet | يديعوت آحرونوت',
-    },
-    { hosts: 'zman.co.il', ar: 'زمان يسرائيل', latin: 'Zman Yisrael', kind: 'site', lang: 'he' },
-  ],
-};
+export const ISRAEL = `
+IL
+0404.co.il s:he موقع 0404|0404|0404 العبري
+13tv.co.il b:he القناة 13 الإسرائيلية|Channel 13 (Israel)|القناة 13|القناة الثالثة عشرة|القناة 13 العبرية
+972mag.com m مجلة 972|+972 Magazine|+972
+calcalist.co.il n:he كلكليست|Calcalist|كالكاليست
+globes.co.il n:he غلوبس|Globes|جلوبس|غلوبز
+glz.co.il b:he إذاعة الجيش الإسرائيلي|Army Radio|إذاعة الجيش|غالي تساهل|جالي تساهل
+haaretz.com,haaretz.co.il n:he هآرتس|Haaretz|هاآرتس|هارتس|ها آرتس|هأرتس
+inn.co.il,israelnationalnews.com s:he القناة السابعة|Arutz Sheva|عروتس شيفع|القناة السابعة الإسرائيلية|القناة 7
+israelhayom.co.il,israelhayom.com n:he يسرائيل هيوم|Israel Hayom|إسرائيل هيوم|إسرائيل اليوم|يسرائيل هايوم
+jpost.com n جيروزاليم بوست|The Jerusalem Post|الجيروزاليم بوست|جيروسالم بوست|جروزاليم بوست|جيروزالم بوست|جروزالم بوست|Jerusalem Post
+kan.org.il b:he هيئة البث الإسرائيلية|Kan|كان 11|القناة 11|هيئة البث|قناة كان|القناة 11 الإسرائيلية
+maariv.co.il n:he معاريف|Maariv
+mako.co.il b:he القناة 12 الإسرائيلية|Channel 12 (Israel)|القناة 12|القناة الثانية عشرة|القناة 12 العبرية|N12
+mekomit.co.il s:he سيحا مكوميت|Local Call|لوكال كول|محادثة محلية
+now14.co.il b:he القناة 14 الإسرائيلية|Channel 14 (Israel)|القناة 14|القناة الرابعة عشرة|القناة 14 العبرية
+srugim.co.il s:he سروغيم|Srugim
+themarker.com n:he ذا ماركر|TheMarker|ذي ماركر
+timesofisrael.com s تايمز أوف إسرائيل|The Times of Israel|تايمز اوف اسرائيل|ذا تايمز أوف إسرائيل|Times of Israel
+walla.co.il s:he والا|Walla|واللا|والاه|واللا العبري|والا العبري|Walla News
+ynet.co.il,ynetnews.com n:he يديعوت أحرونوت|Yedioth Ahronoth|يديعوت احرونوت|يديعوت|يديعوت أحرنوت|يديعوت أحرينوت|واي نت|واينت|Ynet|يديعوت آحرونوت
+zman.co.il s:he زمان يسرائيل|Zman Yisrael
+`;

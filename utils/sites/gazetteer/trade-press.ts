@@ -1,90 +1,68 @@
-import type { OutletTable } from '../types.ts';
-
 /** Press of one trade or subject: technology, science, film, books, money, arms. Countries and hosts in order. */
-export const TRADE_PRESS: OutletTable = {
-  GB: [
-    { hosts: 'argusmedia.com', ar: 'أرغوس ميديا', latin: 'Argus Media', kind: 'site', also: 'أرغوس' },
-    { hosts: 'autocar.co.uk', ar: 'أوتوكار', latin: 'Autocar', kind: 'magazine' },
-    { hosts: 'cityam.com', ar: 'سيتي إيه إم', latin: 'City A.M.', kind: 'newspaper' },
-    { hosts: 'empireonline.com', ar: 'إمباير', latin: 'Empire', kind: 'magazine' },
-    { hosts: 'janes.com', ar: 'جينز', latin: 'Janes', kind: 'site' },
-    { hosts: 'lloydslist.com', ar: 'لويدز ليست', latin: "Lloyd's List", kind: 'site' },
-    { hosts: 'meed.com', ar: 'ميد', latin: 'MEED', kind: 'magazine', also: 'مجلة ميد' },
-    { hosts: 'nme.com', ar: 'إن إم إي', latin: 'NME', kind: 'magazine' },
-    { hosts: 'phys.org', ar: 'فيز أورغ', latin: 'Phys.org', kind: 'site' },
-    {
-      hosts: 'screendaily.com',
-      ar: 'سكرين إنترناشونال',
-      latin: 'Screen International',
-      kind: 'magazine',
-      also: 'سكرين إنترناشيونال | سكرين ديلي | Screen Daily',
-    },
-    { hosts: 'techradar.com', ar: 'تك رادار', latin: 'TechRadar', kind: 'site', also: 'تيك رادار' },
-    { hosts: 'theartnewspaper.com', ar: 'ذا آرت نيوزبيبر', latin: 'The Art Newspaper', kind: 'newspaper', also: 'آرت نيوزبيبر' },
-    { hosts: 'thebookseller.com', ar: 'ذا بوكسيلر', latin: 'The Bookseller', kind: 'magazine', also: 'بوكسيلر' },
-    { hosts: 'topgear.com', ar: 'توب غير', latin: 'Top Gear', kind: 'magazine', also: 'توب جير' },
-    { hosts: 'tradewindsnews.com', ar: 'تريد ويندز', latin: 'TradeWinds', kind: 'site' },
-  ],
-  US: [
-    { hosts: '9to5google.com', ar: 'ناين تو فايف غوغل', latin: '9to5Google', kind: 'site' },
-    { hosts: '9to5mac.com', ar: 'ناين تو فايف ماك', latin: '9to5Mac', kind: 'site' },
-    {
-      hosts: 'androidauthority.com',
-      ar: 'أندرويد أوثوريتي',
-      latin: 'Android Authority',
-      kind: 'site',
-      also: 'أندرويد أثوريتي | اندرويد اوثوريتي',
-    },
-    { hosts: 'androidcentral.com', ar: 'أندرويد سنترال', latin: 'Android Central', kind: 'site', also: 'اندرويد سنترال' },
-    { hosts: 'androidpolice.com', ar: 'أندرويد بوليس', latin: 'Android Police', kind: 'site', also: 'اندرويد بوليس' },
-    { hosts: 'appleinsider.com', ar: 'آبل إنسايدر', latin: 'AppleInsider', kind: 'site', also: 'أبل إنسايدر' },
-    { hosts: 'artnews.com', ar: 'آرت نيوز', latin: 'ARTnews', kind: 'magazine' },
-    { hosts: 'bleepingcomputer.com', ar: 'بليبينغ كمبيوتر', latin: 'BleepingComputer', kind: 'site', also: 'بليبنغ كمبيوتر' },
-    { hosts: 'breakingdefense.com', ar: 'بريكينغ ديفنس', latin: 'Breaking Defense', kind: 'site' },
-    { hosts: 'cell.com', ar: 'سيل', latin: 'Cell', kind: 'magazine' },
-    { hosts: 'coindesk.com', ar: 'كوين ديسك', latin: 'CoinDesk', kind: 'site', also: 'كويندسك' },
-    { hosts: 'cointelegraph.com', ar: 'كوين تلغراف', latin: 'Cointelegraph', kind: 'site', also: 'كوينتليغراف' },
-    { hosts: 'defenseone.com', ar: 'ديفنس ون', latin: 'Defense One', kind: 'site' },
-    { hosts: 'democracynow.org', ar: 'ديموكراسي ناو', latin: 'Democracy Now!', kind: 'broadcaster', also: 'ديمقراطية الآن' },
-    { hosts: 'digitaltrends.com', ar: 'ديجيتال تريندز', latin: 'Digital Trends', kind: 'site', also: 'ديجيتال ترندز' },
-    { hosts: 'discovermagazine.com', ar: 'ديسكفر', latin: 'Discover', kind: 'magazine' },
-    { hosts: 'esquire.com', ar: 'إسكواير', latin: 'Esquire', kind: 'magazine' },
-    { hosts: 'eurekalert.org', ar: 'يوريك أليرت', latin: 'EurekAlert!', kind: 'site', also: 'يوريكا أليرت' },
-    { hosts: 'ew.com', ar: 'إنترتينمنت ويكلي', latin: 'Entertainment Weekly', kind: 'magazine' },
-    { hosts: 'fastcompany.com', ar: 'فاست كومباني', latin: 'Fast Company', kind: 'magazine' },
-    { hosts: 'hbr.org', ar: 'هارفارد بزنس ريفيو الأمريكية', latin: 'Harvard Business Review', kind: 'magazine' },
-    { hosts: 'ign.com', ar: 'آي جي إن', latin: 'IGN', kind: 'site', also: 'اي جي ان' },
-    { hosts: 'indiewire.com', ar: 'إندي واير', latin: 'IndieWire', kind: 'site', also: 'إنديواير' },
-    { hosts: 'investopedia.com', ar: 'إنفستوبيديا', latin: 'Investopedia', kind: 'site' },
-    { hosts: 'jamanetwork.com', ar: 'جاما', latin: 'JAMA', kind: 'magazine' },
-    { hosts: 'justsecurity.org', ar: 'جست سيكيوريتي', latin: 'Just Security', kind: 'site' },
-    { hosts: 'macrumors.com', ar: 'ماك رومورز', latin: 'MacRumors', kind: 'site', also: 'ماك رومرز' },
-    { hosts: 'motherjones.com', ar: 'ماذر جونز', latin: 'Mother Jones', kind: 'magazine' },
-    { hosts: 'newsmax.com', ar: 'نيوزماكس', latin: 'Newsmax', kind: 'broadcaster' },
-    { hosts: 'pcmag.com', ar: 'بي سي ماغ', latin: 'PCMag', kind: 'magazine', also: 'بي سي ماج' },
-    { hosts: 'pnas.org', ar: 'بي إن إيه إس', latin: 'PNAS', kind: 'magazine', also: 'وقائع الأكاديمية الوطنية للعلوم' },
-    { hosts: 'polygon.com', ar: 'بوليغون', latin: 'Polygon', kind: 'site' },
-    { hosts: 'popsci.com', ar: 'بوبيولار ساينس', latin: 'Popular Science', kind: 'magazine' },
-    { hosts: 'publishersweekly.com', ar: 'بابليشرز ويكلي', latin: 'Publishers Weekly', kind: 'magazine' },
-    { hosts: 'quantamagazine.org', ar: 'كوانتا', latin: 'Quanta Magazine', kind: 'magazine' },
-    { hosts: 'qz.com', ar: 'كوارتز', latin: 'Quartz', kind: 'site' },
-    { hosts: 'responsiblestatecraft.org', ar: 'ريسبونسبل ستيتكرافت', latin: 'Responsible Statecraft', kind: 'site' },
-    { hosts: 'rollcall.com', ar: 'رول كول', latin: 'Roll Call', kind: 'site' },
-    { hosts: 'sciencedaily.com', ar: 'ساينس ديلي', latin: 'ScienceDaily', kind: 'site' },
-    {
-      hosts: 'smithsonianmag.com',
-      ar: 'سميثسونيان',
-      latin: 'Smithsonian Magazine',
-      kind: 'magazine',
-      also: 'سميثسونيان ماغازين | Smithsonian',
-    },
-    { hosts: 'therecord.media', ar: 'ذا ريكورد', latin: 'The Record', kind: 'site' },
-    { hosts: 'tomsguide.com', ar: 'تومز غايد', latin: "Tom's Guide", kind: 'site', also: 'توم غايد | تومز جايد' },
-    { hosts: 'tomshardware.com', ar: 'تومز هاردوير', latin: "Tom's Hardware", kind: 'site', also: 'توم هاردوير' },
-    { hosts: 'vanityfair.com', ar: 'فانيتي فير', latin: 'Vanity Fair', kind: 'magazine' },
-    { hosts: 'venturebeat.com', ar: 'فنتشر بيت', latin: 'VentureBeat', kind: 'site', also: 'فينتشر بيت' },
-    { hosts: 'vogue.com', ar: 'فوغ', latin: 'Vogue', kind: 'magazine', also: 'فوج' },
-    { hosts: 'vulture.com', ar: 'فولتشر', latin: 'Vulture', kind: 'site' },
-    { hosts: 'xda-developers.com', ar: 'إكس دي إيه', latin: 'XDA', kind: 'site', also: 'XDA Developers' },
-  ],
-};
+export const TRADE_PRESS = `
+GB
+argusmedia.com s أرغوس ميديا|Argus Media|أرغوس
+autocar.co.uk m أوتوكار|Autocar
+cityam.com n سيتي إيه إم|City A.M.
+empireonline.com m إمباير|Empire
+janes.com s جينز|Janes
+lloydslist.com s لويدز ليست|Lloyd's List
+meed.com m ميد|MEED|مجلة ميد
+nme.com m إن إم إي|NME
+phys.org s فيز أورغ|Phys.org
+screendaily.com m سكرين إنترناشونال|Screen International|سكرين إنترناشيونال|سكرين ديلي|Screen Daily
+techradar.com s تك رادار|TechRadar|تيك رادار
+theartnewspaper.com n ذا آرت نيوزبيبر|The Art Newspaper|آرت نيوزبيبر
+thebookseller.com m ذا بوكسيلر|The Bookseller|بوكسيلر
+topgear.com m توب غير|Top Gear|توب جير
+tradewindsnews.com s تريد ويندز|TradeWinds
+US
+9to5google.com s ناين تو فايف غوغل|9to5Google
+9to5mac.com s ناين تو فايف ماك|9to5Mac
+androidauthority.com s أندرويد أوثوريتي|Android Authority|أندرويد أثوريتي|اندرويد اوثوريتي
+androidcentral.com s أندرويد سنترال|Android Central|اندرويد سنترال
+androidpolice.com s أندرويد بوليس|Android Police|اندرويد بوليس
+appleinsider.com s آبل إنسايدر|AppleInsider|أبل إنسايدر
+artnews.com m آرت نيوز|ARTnews
+bleepingcomputer.com s بليبينغ كمبيوتر|BleepingComputer|بليبنغ كمبيوتر
+breakingdefense.com s بريكينغ ديفنس|Breaking Defense
+cell.com m سيل|Cell
+coindesk.com s كوين ديسك|CoinDesk|كويندسك
+cointelegraph.com s كوين تلغراف|Cointelegraph|كوينتليغراف
+defenseone.com s ديفنس ون|Defense One
+democracynow.org b ديموكراسي ناو|Democracy Now!|ديمقراطية الآن
+digitaltrends.com s ديجيتال تريندز|Digital Trends|ديجيتال ترندز
+discovermagazine.com m ديسكفر|Discover
+esquire.com m إسكواير|Esquire
+eurekalert.org s يوريك أليرت|EurekAlert!|يوريكا أليرت
+ew.com m إنترتينمنت ويكلي|Entertainment Weekly
+fastcompany.com m فاست كومباني|Fast Company
+hbr.org m هارفارد بزنس ريفيو الأمريكية|Harvard Business Review
+ign.com s آي جي إن|IGN|اي جي ان
+indiewire.com s إندي واير|IndieWire|إنديواير
+investopedia.com s إنفستوبيديا|Investopedia
+jamanetwork.com m جاما|JAMA
+justsecurity.org s جست سيكيوريتي|Just Security
+macrumors.com s ماك رومورز|MacRumors|ماك رومرز
+motherjones.com m ماذر جونز|Mother Jones
+newsmax.com b نيوزماكس|Newsmax
+pcmag.com m بي سي ماغ|PCMag|بي سي ماج
+pnas.org m بي إن إيه إس|PNAS|وقائع الأكاديمية الوطنية للعلوم
+polygon.com s بوليغون|Polygon
+popsci.com m بوبيولار ساينس|Popular Science
+publishersweekly.com m بابليشرز ويكلي|Publishers Weekly
+quantamagazine.org m كوانتا|Quanta Magazine
+qz.com s كوارتز|Quartz
+responsiblestatecraft.org s ريسبونسبل ستيتكرافت|Responsible Statecraft
+rollcall.com s رول كول|Roll Call
+sciencedaily.com s ساينس ديلي|ScienceDaily
+smithsonianmag.com m سميثسونيان|Smithsonian Magazine|سميثسونيان ماغازين|Smithsonian
+therecord.media s ذا ريكورد|The Record
+tomsguide.com s تومز غايد|Tom's Guide|توم غايد|تومز جايد
+tomshardware.com s تومز هاردوير|Tom's Hardware|توم هاردوير
+vanityfair.com m فانيتي فير|Vanity Fair
+venturebeat.com s فنتشر بيت|VentureBeat|فينتشر بيت
+vogue.com m فوغ|Vogue|فوج
+vulture.com s فولتشر|Vulture
+xda-developers.com s إكس دي إيه|XDA|XDA Developers
+`;

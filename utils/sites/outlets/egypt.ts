@@ -1,54 +1,51 @@
-import type { OutletTable } from '../types.ts';
-
 /** Egypt. Countries and hosts in order. */
-export const EGYPT: OutletTable = {
-  EG: [
-    { hosts: 'ahlmasrnews.com', ar: 'أهل مصر', latin: 'Ahl Masr', kind: 'site' },
-    { hosts: 'ahram.org.eg', ar: 'الأهرام', latin: 'Al-Ahram', kind: 'newspaper', also: 'بوابة الأهرام | الأهرام المسائي | Ahram' },
-    { hosts: 'akhbarelyom.com', ar: 'أخبار اليوم', latin: 'Akhbar el-Yom', kind: 'newspaper', also: 'بوابة أخبار اليوم' },
-    { hosts: 'albawabhnews.com', ar: 'البوابة نيوز', latin: 'Al-Bawaba News', kind: 'site' },
-    { hosts: 'alborsaanews.com', ar: 'البورصة', latin: 'Al-Borsa', kind: 'newspaper', also: 'البورصة نيوز' },
-    { hosts: 'alhilalalyoum.com', ar: 'الهلال اليوم', latin: 'Al-Hilal Al-Youm', kind: 'magazine', also: 'دار الهلال | المصور' },
-    { hosts: 'almalnews.com', ar: 'المال', latin: 'Al-Mal', kind: 'newspaper' },
-    { hosts: 'almasryalyoum.com', ar: 'المصري اليوم', latin: 'Al-Masry Al-Youm', kind: 'newspaper' },
-    { hosts: 'almesryoon.com', ar: 'المصريون', latin: 'Al-Mesryoon', kind: 'newspaper' },
-    { hosts: 'alqaheranews.net', ar: 'القاهرة الإخبارية', latin: 'Al Qahera News', kind: 'broadcaster', also: 'القاهرة نيوز' },
-    { hosts: 'alwafd.news | alwafd.org', ar: 'الوفد', latin: 'Al-Wafd', kind: 'newspaper', also: 'بوابة الوفد' },
-    { hosts: 'arabhardware.net', ar: 'عرب هاردوير', latin: 'Arab Hardware', kind: 'site' },
-    { hosts: 'btolat.com', ar: 'بطولات', latin: 'Btolat', kind: 'site' },
-    { hosts: 'cairo24.com', ar: 'القاهرة 24', latin: 'Cairo 24', kind: 'site' },
-    { hosts: 'cairodar.com', ar: 'كايرو دار', latin: 'Cairo Dar', kind: 'site' },
-    { hosts: 'dostor.org', ar: 'الدستور', latin: 'Al-Dostor', kind: 'newspaper' },
-    { hosts: 'elaosboa.com', ar: 'الأسبوع', latin: 'Al-Osboa', kind: 'newspaper' },
-    { hosts: 'elbalad.news', ar: 'صدى البلد', latin: 'Sada El-Balad', kind: 'broadcaster' },
-    { hosts: 'elcinema.com', ar: 'السينما.كوم', latin: 'elCinema', kind: 'site', also: 'السينما كوم' },
-    { hosts: 'elconsolto.com', ar: 'الكونسلتو', latin: 'El Consolto', kind: 'site' },
-    { hosts: 'elfagr.org', ar: 'الفجر', latin: 'El-Fagr', kind: 'newspaper', also: 'بوابة الفجر' },
-    { hosts: 'elmogaz.com', ar: 'الموجز', latin: 'El-Mogaz', kind: 'site' },
-    { hosts: 'elnabaa.net', ar: 'النبأ', latin: 'El-Nabaa', kind: 'newspaper', also: 'النبأ الوطني' },
-    { hosts: 'elwatannews.com', ar: 'الوطن', latin: 'El Watan', kind: 'newspaper' },
-    { hosts: 'elzmannews.com', ar: 'الزمان', latin: 'El-Zaman', kind: 'site', also: 'بوابة الزمان' },
-    { hosts: 'enterprise.press', path: '/ar', ar: 'إنتربرايز', latin: 'Enterprise', kind: 'site' },
-    { hosts: 'extranews.tv', ar: 'إكسترا نيوز', latin: 'Extra News', kind: 'broadcaster', also: 'اكسترا نيوز' },
-    { hosts: 'filgoal.com', ar: 'في الجول', latin: 'FilGoal', kind: 'site', also: 'فيلجول' },
-    { hosts: 'gomhuriaonline.com', ar: 'الجمهورية', latin: 'Al-Gomhuria', kind: 'newspaper', also: 'الجمهورية أون لاين | الجمهورية أونلاين' },
-    { hosts: 'ida2at.com', ar: 'إضاءات', latin: 'Ida2at', kind: 'site' },
-    { hosts: 'madamasr.com', ar: 'مدى مصر', latin: 'Mada Masr', kind: 'site' },
-    { hosts: 'manassa.news | almanassa.com', ar: 'المنصة', latin: 'Al Manassa', kind: 'site' },
-    { hosts: 'masr360.net', ar: 'مصر 360', latin: 'Masr 360', kind: 'site' },
-    { hosts: 'masralarabia.net', ar: 'مصر العربية', latin: 'Masr Alarabia', kind: 'site' },
-    { hosts: 'masrawy.com', ar: 'مصراوي', latin: 'Masrawy', kind: 'site' },
-    { hosts: 'masrtimes.com', ar: 'مصر تايمز', latin: 'Masr Times', kind: 'site' },
-    { hosts: 'mena.org.eg', ar: 'وكالة أنباء الشرق الأوسط', latin: 'MENA', kind: 'agency', also: 'أ ش أ | أش أ | الشرق الأوسط المصرية' },
-    { hosts: 'mobtada.com', ar: 'مبتدا', latin: 'Mobtada', kind: 'site' },
-    { hosts: 'nogoumfm.net', ar: 'نجوم إف إم', latin: 'Nogoum FM', kind: 'broadcaster', also: 'نجوم أف أم' },
-    { hosts: 'rosaelyoussef.com', ar: 'روز اليوسف', latin: 'Rose al-Yusuf', kind: 'magazine', also: 'روزاليوسف' },
-    { hosts: 'shorouknews.com', ar: 'الشروق', latin: 'Al-Shorouk', kind: 'newspaper', also: 'بوابة الشروق' },
-    { hosts: 'soutalomma.com', ar: 'صوت الأمة', latin: 'Sout Al-Omma', kind: 'newspaper' },
-    { hosts: 'tahiamasr.com', ar: 'تحيا مصر', latin: 'Tahia Masr', kind: 'site' },
-    { hosts: 'tahrirnews.com', ar: 'التحرير', latin: 'Al-Tahrir', kind: 'newspaper' },
-    { hosts: 'vetogate.com', ar: 'فيتو', latin: 'Veto', kind: 'newspaper', also: 'بوابة فيتو' },
-    { hosts: 'yallakora.com', ar: 'يلا كورة', latin: 'Yallakora', kind: 'site' },
-    { hosts: 'youm7.com', ar: 'اليوم السابع', latin: 'Youm7', kind: 'newspaper', also: 'يوم 7 | Al-Youm Al-Sabea' },
-  ],
-};
+export const EGYPT = `
+EG
+ahlmasrnews.com s أهل مصر|Ahl Masr
+ahram.org.eg n الأهرام|Al-Ahram|بوابة الأهرام|الأهرام المسائي|Ahram
+akhbarelyom.com n أخبار اليوم|Akhbar el-Yom|بوابة أخبار اليوم
+albawabhnews.com s البوابة نيوز|Al-Bawaba News
+alborsaanews.com n البورصة|Al-Borsa|البورصة نيوز
+alhilalalyoum.com m الهلال اليوم|Al-Hilal Al-Youm|دار الهلال|المصور
+almalnews.com n المال|Al-Mal
+almasryalyoum.com n المصري اليوم|Al-Masry Al-Youm
+almesryoon.com n المصريون|Al-Mesryoon
+alqaheranews.net b القاهرة الإخبارية|Al Qahera News|القاهرة نيوز
+alwafd.news,alwafd.org n الوفد|Al-Wafd|بوابة الوفد
+arabhardware.net s عرب هاردوير|Arab Hardware
+btolat.com s بطولات|Btolat
+cairo24.com s القاهرة 24|Cairo 24
+cairodar.com s كايرو دار|Cairo Dar
+dostor.org n الدستور|Al-Dostor
+elaosboa.com n الأسبوع|Al-Osboa
+elbalad.news b صدى البلد|Sada El-Balad
+elcinema.com s السينما.كوم|elCinema|السينما كوم
+elconsolto.com s الكونسلتو|El Consolto
+elfagr.org n الفجر|El-Fagr|بوابة الفجر
+elmogaz.com s الموجز|El-Mogaz
+elnabaa.net n النبأ|El-Nabaa|النبأ الوطني
+elwatannews.com n الوطن|El Watan
+elzmannews.com s الزمان|El-Zaman|بوابة الزمان
+enterprise.press/ar s إنتربرايز|Enterprise
+extranews.tv b إكسترا نيوز|Extra News|اكسترا نيوز
+filgoal.com s في الجول|FilGoal|فيلجول
+gomhuriaonline.com n الجمهورية|Al-Gomhuria|الجمهورية أون لاين|الجمهورية أونلاين
+ida2at.com s إضاءات|Ida2at
+madamasr.com s مدى مصر|Mada Masr
+manassa.news,almanassa.com s المنصة|Al Manassa
+masr360.net s مصر 360|Masr 360
+masralarabia.net s مصر العربية|Masr Alarabia
+masrawy.com s مصراوي|Masrawy
+masrtimes.com s مصر تايمز|Masr Times
+mena.org.eg a وكالة أنباء الشرق الأوسط|MENA|أ ش أ|أش أ|الشرق الأوسط المصرية
+mobtada.com s مبتدا|Mobtada
+nogoumfm.net b نجوم إف إم|Nogoum FM|نجوم أف أم
+rosaelyoussef.com m روز اليوسف|Rose al-Yusuf|روزاليوسف
+shorouknews.com n الشروق|Al-Shorouk|بوابة الشروق
+soutalomma.com n صوت الأمة|Sout Al-Omma
+tahiamasr.com s تحيا مصر|Tahia Masr
+tahrirnews.com n التحرير|Al-Tahrir
+vetogate.com n فيتو|Veto|بوابة فيتو
+yallakora.com s يلا كورة|Yallakora
+youm7.com n اليوم السابع|Youm7|يوم 7|Al-Youm Al-Sabea
+`;

@@ -1,178 +1,126 @@
-import type { OutletTable } from '../types.ts';
-
 /** The six Gulf states and Yemen. Countries and hosts in order. */
-export const GULF: OutletTable = {
-  AE: [
-    { hosts: '24.ae', ar: 'موقع 24', latin: '24.ae', kind: 'site', also: '24 الإماراتي' },
-    { hosts: 'aitnews.com', ar: 'البوابة العربية للأخبار التقنية', latin: 'AIT News', kind: 'site', also: 'البوابة التقنية' },
-    { hosts: 'akhbaralaan.net', ar: 'أخبار الآن', latin: 'Akhbar Al Aan', kind: 'broadcaster' },
-    { hosts: 'al-ain.com', ar: 'العين الإخبارية', latin: 'Al Ain News', kind: 'site' },
-    { hosts: 'albayan.ae', ar: 'البيان', latin: 'Al Bayan', kind: 'newspaper' },
-    { hosts: 'aletihad.ae | alittihad.ae', ar: 'الاتحاد', latin: 'Al Ittihad', kind: 'newspaper' },
-    { hosts: 'alkhaleej.ae', ar: 'الخليج', latin: 'Al Khaleej', kind: 'newspaper' },
-    { hosts: 'almashhad.com', ar: 'المشهد', latin: 'Al Mashhad', kind: 'broadcaster' },
-    { hosts: 'alroeya.com', ar: 'الرؤية', latin: 'Al Roeya', kind: 'newspaper' },
-    { hosts: 'arabic.arabianbusiness.com', ar: 'أريبيان بزنس', latin: 'Arabian Business', kind: 'magazine', also: 'أرابيان بزنس' },
-    { hosts: 'cnbcarabia.com', ar: 'CNBC عربية', latin: 'CNBC Arabia', kind: 'broadcaster', also: 'سي إن بي سي عربية | سي ان بي سي عربية' },
-    { hosts: 'emaratalyoum.com', ar: 'الإمارات اليوم', latin: 'Emarat Al Youm', kind: 'newspaper' },
-    { hosts: 'eremnews.com', ar: 'إرم نيوز', latin: 'Erem News', kind: 'site', also: 'ارم نيوز' },
-    { hosts: 'forbesmiddleeast.com', path: '/ar', ar: 'فوربس الشرق الأوسط', latin: 'Forbes Middle East', kind: 'magazine' },
-    { hosts: 'hbrarabic.com', ar: 'هارفارد بزنس ريفيو العربية', latin: 'HBR Arabic', kind: 'magazine', also: 'هارفارد بزنس ريفيو' },
-    { hosts: 'mubasher.info', ar: 'معلومات مباشر', latin: 'Mubasher', kind: 'site', also: 'مباشر' },
-    { hosts: 'ngalarabiya.com', ar: 'ناشيونال جيوغرافيك العربية', latin: 'National Geographic Al Arabiya', kind: 'magazine' },
-    { hosts: 'popsciarabia.com', ar: 'بوبيولار ساينس العربية', latin: 'Popular Science Arabia', kind: 'magazine' },
-    { hosts: 'sharjah24.ae', ar: 'الشارقة 24', latin: 'Sharjah 24', kind: 'site' },
-    {
-      hosts: 'skynewsarabia.com',
-      ar: 'سكاي نيوز عربية',
-      latin: 'Sky News Arabia',
-      kind: 'broadcaster',
-      also: 'سكاي نيوز العربية | سكاي نيوز عربي',
-    },
-    { hosts: 'technologyreview.ae', ar: 'إم آي تي تكنولوجي ريفيو العربية', latin: 'MIT Technology Review Arabia', kind: 'magazine' },
-    { hosts: 'wam.ae', ar: 'وام', latin: 'WAM', kind: 'agency', also: 'وكالة أنباء الإمارات | أنباء الإمارات | Emirates News Agency' },
-    { hosts: 'wamda.com', path: '/ar', ar: 'ومضة', latin: 'Wamda', kind: 'site' },
-    { hosts: 'zawya.com', path: '/ar', ar: 'زاوية', latin: 'Zawya', kind: 'site' },
-  ],
-  BH: [
-    { hosts: 'akhbar-alkhaleej.com', ar: 'أخبار الخليج', latin: 'Akhbar Al Khaleej', kind: 'newspaper' },
-    { hosts: 'alayam.com', ar: 'الأيام', latin: 'Al Ayam', kind: 'newspaper' },
-    { hosts: 'albiladpress.com', ar: 'البلاد', latin: 'Al Bilad', kind: 'newspaper' },
-    { hosts: 'alwasatnews.com', ar: 'الوسط', latin: 'Al-Wasat', kind: 'newspaper' },
-    { hosts: 'alwatannews.net', ar: 'الوطن', latin: 'Al Watan', kind: 'newspaper' },
-    { hosts: 'bahrainmirror.com', ar: 'مرآة البحرين', latin: 'Bahrain Mirror', kind: 'site' },
-    { hosts: 'bna.bh', ar: 'بنا', latin: 'BNA', kind: 'agency', also: 'وكالة أنباء البحرين | أنباء البحرين | Bahrain News Agency' },
-  ],
-  KW: [
-    { hosts: 'alanba.com.kw', ar: 'الأنباء', latin: 'Al-Anba', kind: 'newspaper' },
-    { hosts: 'aljarida.com', ar: 'الجريدة', latin: 'Al-Jarida', kind: 'newspaper' },
-    { hosts: 'alqabas.com', ar: 'القبس', latin: 'Al-Qabas', kind: 'newspaper' },
-    { hosts: 'alraimedia.com', ar: 'الراي', latin: 'Al-Rai', kind: 'newspaper', also: 'الرأي الكويتية' },
-    { hosts: 'alseyassah.com', ar: 'السياسة', latin: 'Al-Seyassah', kind: 'newspaper' },
-    { hosts: 'alwasat.com.kw', ar: 'الوسط', latin: 'Al-Wasat', kind: 'newspaper' },
-    {
-      hosts: 'kuna.net.kw',
-      ar: 'كونا',
-      latin: 'KUNA',
-      kind: 'agency',
-      also: 'وكالة الأنباء الكويتية | الأنباء الكويتية | Kuwait News Agency',
-    },
-    { hosts: 'mugtama.com', ar: 'المجتمع', latin: 'Al-Mujtama', kind: 'magazine' },
-  ],
-  OM: [
-    { hosts: 'alroya.om', ar: 'الرؤية', latin: 'Al Roya', kind: 'newspaper' },
-    { hosts: 'alwatan.om', ar: 'الوطن', latin: 'Al Watan', kind: 'newspaper' },
-    { hosts: 'atheer.om', ar: 'أثير', latin: 'Atheer', kind: 'site' },
-    { hosts: 'omandaily.om', ar: 'عمان', latin: 'Oman Daily', kind: 'newspaper', also: 'جريدة عمان | عُمان' },
-    {
-      hosts: 'omannews.gov.om',
-      ar: 'وكالة الأنباء العمانية',
-      latin: 'ONA',
-      kind: 'agency',
-      also: 'العمانية | الأنباء العمانية | Oman News Agency',
-    },
-    { hosts: 'shabiba.com', ar: 'الشبيبة', latin: 'Al Shabiba', kind: 'newspaper' },
-    { hosts: 'wejhatt.com', ar: 'وجهات', latin: 'Wejhatt', kind: 'magazine' },
-  ],
-  QA: [
-    { hosts: 'al-sharq.com', ar: 'الشرق', latin: 'Al-Sharq', kind: 'newspaper' },
-    { hosts: 'al-watan.com', ar: 'الوطن', latin: 'Al-Watan', kind: 'newspaper' },
-    { hosts: 'alarab.qa', ar: 'العرب', latin: 'Al-Arab', kind: 'newspaper' },
-    { hosts: 'alaraby.com', ar: 'التلفزيون العربي', latin: 'Al Araby TV', kind: 'broadcaster', also: 'العربي' },
-    {
-      hosts: 'aljazeera.net',
-      ar: 'الجزيرة',
-      latin: 'Al Jazeera',
-      kind: 'broadcaster',
-      also: 'الجزيرة نت | الجزيرة.نت | الجزيرة مباشر | Aljazeera',
-    },
-    { hosts: 'alkass.net', ar: 'الكأس', latin: 'Alkass', kind: 'broadcaster', also: 'الكاس' },
-    {
-      hosts: 'beinsports.com',
-      path: '/ar-mena',
-      ar: 'بي إن سبورتس',
-      latin: 'beIN Sports',
-      kind: 'broadcaster',
-      also: 'بي ان سبورت | بي إن سبورت | beIN',
-    },
-    { hosts: 'lusailnews.net', ar: 'لوسيل', latin: 'Lusail', kind: 'newspaper' },
-    { hosts: 'qna.org.qa', ar: 'قنا', latin: 'QNA', kind: 'agency', also: 'وكالة الأنباء القطرية | الأنباء القطرية | Qatar News Agency' },
-    { hosts: 'raya.com', ar: 'الراية', latin: 'Al Raya', kind: 'newspaper' },
-    { hosts: 'ultrasawt.com', ar: 'ألترا صوت', latin: 'Ultra Sawt', kind: 'site', also: 'الترا صوت' },
-    { hosts: 'winwin.com', ar: 'وين وين', latin: 'winwin', kind: 'site' },
-  ],
-  SA: [
-    { hosts: 'aawsat.com', ar: 'الشرق الأوسط', latin: 'Asharq Al-Awsat', kind: 'newspaper', also: 'جريدة العرب الدولية' },
-    { hosts: 'ajel.sa', ar: 'عاجل', latin: 'Ajel', kind: 'site' },
-    { hosts: 'akhbaar24.com | akhbaar24.argaam.com', ar: 'أخبار 24', latin: 'Akhbaar24', kind: 'site' },
-    { hosts: 'al-jazirah.com', ar: 'الجزيرة', latin: 'Al-Jazirah', kind: 'newspaper' },
-    { hosts: 'al-madina.com', ar: 'المدينة', latin: 'Al-Madina', kind: 'newspaper' },
-    { hosts: 'alarabiya.net', ar: 'العربية', latin: 'Al Arabiya', kind: 'broadcaster', also: 'العربية نت | العربية.نت' },
-    { hosts: 'albiladdaily.com', ar: 'البلاد', latin: 'Al-Bilad', kind: 'newspaper' },
-    { hosts: 'alekhbariya.net', ar: 'الإخبارية', latin: 'Al Ekhbariya', kind: 'broadcaster', also: 'الإخبارية السعودية' },
-    { hosts: 'aleqt.com', ar: 'الاقتصادية', latin: 'Al-Eqtisadiah', kind: 'newspaper' },
-    { hosts: 'alhadath.net', ar: 'الحدث', latin: 'Al Hadath', kind: 'broadcaster', also: 'العربية الحدث' },
-    { hosts: 'almnatiq.net', ar: 'المناطق', latin: 'Al-Manatiq', kind: 'site' },
-    { hosts: 'almowaten.net', ar: 'المواطن', latin: 'Al-Mowaten', kind: 'site' },
-    { hosts: 'alriyadh.com', ar: 'الرياض', latin: 'Al Riyadh', kind: 'newspaper' },
-    { hosts: 'alwatan.com.sa', ar: 'الوطن', latin: 'Al-Watan', kind: 'newspaper' },
-    { hosts: 'alweeam.com.sa', ar: 'الوئام', latin: 'Al-Weeam', kind: 'site' },
-    { hosts: 'alyaum.com', ar: 'اليوم', latin: 'Al-Yaum', kind: 'newspaper' },
-    { hosts: 'an7a.com', ar: 'أنحاء', latin: 'Anhaa', kind: 'site' },
-    { hosts: 'argaam.com', ar: 'أرقام', latin: 'Argaam', kind: 'site' },
-    { hosts: 'arrajol.com', ar: 'الرجل', latin: 'Arrajol', kind: 'magazine' },
-    { hosts: 'arriyadiyah.com', ar: 'الرياضية', latin: 'Arriyadiyah', kind: 'newspaper' },
-    { hosts: 'asharq.com', ar: 'الشرق', latin: 'Asharq News', kind: 'broadcaster', also: 'الشرق للأخبار | الشرق نيوز' },
-    {
-      hosts: 'asharqbusiness.com',
-      ar: 'الشرق بلومبرغ',
-      latin: 'Asharq Business',
-      kind: 'broadcaster',
-      also: 'اقتصاد الشرق | الشرق بلومبيرغ | اقتصاد الشرق مع بلومبرغ',
-    },
-    { hosts: 'hasanews.com', ar: 'الأحساء نيوز', latin: 'Hasa News', kind: 'site' },
-    { hosts: 'hiamag.com', ar: 'هي', latin: 'Hia', kind: 'magazine' },
-    {
-      hosts: 'independentarabia.com',
-      ar: 'إندبندنت عربية',
-      latin: 'Independent Arabia',
-      kind: 'newspaper',
-      also: 'اندبندنت عربية | الإندبندنت عربية | إندبندنت بالعربية',
-    },
-    { hosts: 'maaal.com', ar: 'مال', latin: 'Maaal', kind: 'newspaper' },
-    { hosts: 'majalla.com', ar: 'المجلة', latin: 'Al Majalla', kind: 'magazine' },
-    { hosts: 'makkahnewspaper.com', ar: 'مكة', latin: 'Makkah', kind: 'newspaper' },
-    { hosts: 'mbc.net', ar: 'إم بي سي', latin: 'MBC', kind: 'broadcaster', also: 'ام بي سي | mbc.net' },
-    { hosts: 'okaz.com.sa', ar: 'عكاظ', latin: 'Okaz', kind: 'newspaper' },
-    { hosts: 'sabq.org', ar: 'سبق', latin: 'Sabq', kind: 'newspaper' },
-    { hosts: 'sayidaty.net', ar: 'سيدتي', latin: 'Sayidaty', kind: 'magazine' },
-    { hosts: 'slaati.com', ar: 'صدى', latin: 'Slaati', kind: 'site', also: 'صدى الإلكترونية' },
-    { hosts: 'spa.gov.sa', ar: 'واس', latin: 'SPA', kind: 'agency', also: 'وكالة الأنباء السعودية | الأنباء السعودية | Saudi Press Agency' },
-    { hosts: 'tech-wd.com', ar: 'عالم التقنية', latin: 'Tech World', kind: 'site' },
-    { hosts: 'thmanyah.com', ar: 'ثمانية', latin: 'Thmanyah', kind: 'site' },
-    { hosts: 'twasul.info', ar: 'تواصل', latin: 'Twasul', kind: 'site' },
-    { hosts: 'unlimit-tech.com', ar: 'التقنية بلا حدود', latin: 'Unlimited Technology', kind: 'site' },
-  ],
-  YE: [
-    { hosts: '26sepnews.net', ar: '26 سبتمبر', latin: '26 September', kind: 'newspaper', also: 'سبتمبر نت' },
-    { hosts: '4may.net', ar: '4 مايو', latin: '4 May', kind: 'newspaper', also: 'الرابع من مايو' },
-    { hosts: 'adengad.net', ar: 'عدن الغد', latin: 'Aden Al-Ghad', kind: 'newspaper' },
-    { hosts: 'almahriah.net', ar: 'المهرية', latin: 'Al-Mahriah', kind: 'broadcaster', also: 'المهرية نت' },
-    { hosts: 'almasdaronline.com', ar: 'المصدر أونلاين', latin: 'Al-Masdar Online', kind: 'site', also: 'المصدر اونلاين' },
-    { hosts: 'almashhad-alyemeni.com', ar: 'المشهد اليمني', latin: 'Al-Mashhad Al-Yemeni', kind: 'site' },
-    { hosts: 'almasirah.net.ye', ar: 'المسيرة', latin: 'Al Masirah', kind: 'broadcaster' },
-    { hosts: 'almawqeapost.net', ar: 'الموقع بوست', latin: 'Al-Mawqea Post', kind: 'site' },
-    { hosts: 'alomanaa.net', ar: 'الأمناء', latin: 'Al-Omanaa', kind: 'newspaper', also: 'الأمناء نت' },
-    { hosts: 'alsahwa-yemen.net', ar: 'الصحوة نت', latin: 'Al-Sahwa Net', kind: 'newspaper', also: 'الصحوة' },
-    { hosts: 'althawrah.ye', ar: 'الثورة', latin: 'Al-Thawrah', kind: 'newspaper' },
-    { hosts: 'barran.press', ar: 'برّان برس', latin: 'Barran Press', kind: 'site' },
-    { hosts: 'belqees.net', ar: 'بلقيس', latin: 'Belqees', kind: 'broadcaster' },
-    { hosts: 'cratersky.net', ar: 'كريتر سكاي', latin: 'Crater Sky', kind: 'site' },
-    { hosts: 'marebpress.net', ar: 'مأرب برس', latin: 'Mareb Press', kind: 'site' },
-    { hosts: 'saba.ye', ar: 'سبأ', latin: 'Saba', kind: 'agency', also: 'وكالة الأنباء اليمنية سبأ' },
-    { hosts: 'sabanew.net', ar: 'سبأ', latin: 'Saba', kind: 'agency', also: 'وكالة الأنباء اليمنية | الأنباء اليمنية | سبأ نت' },
-    { hosts: 'south24.net', ar: 'سوث 24', latin: 'South24', kind: 'site', also: 'ساوث 24' },
-    { hosts: 'yemenmonitor.com', ar: 'يمن مونيتور', latin: 'Yemen Monitor', kind: 'site' },
-    { hosts: 'yemenshabab.net', ar: 'يمن شباب', latin: 'Yemen Shabab', kind: 'broadcaster' },
-  ],
-};
+export const GULF = `
+AE
+24.ae s موقع 24|24.ae|24 الإماراتي
+aitnews.com s البوابة العربية للأخبار التقنية|AIT News|البوابة التقنية
+akhbaralaan.net b أخبار الآن|Akhbar Al Aan
+al-ain.com s العين الإخبارية|Al Ain News
+albayan.ae n البيان|Al Bayan
+aletihad.ae,alittihad.ae n الاتحاد|Al Ittihad
+alkhaleej.ae n الخليج|Al Khaleej
+almashhad.com b المشهد|Al Mashhad
+alroeya.com n الرؤية|Al Roeya
+arabic.arabianbusiness.com m أريبيان بزنس|Arabian Business|أرابيان بزنس
+cnbcarabia.com b CNBC عربية|CNBC Arabia|سي إن بي سي عربية|سي ان بي سي عربية
+emaratalyoum.com n الإمارات اليوم|Emarat Al Youm
+eremnews.com s إرم نيوز|Erem News|ارم نيوز
+forbesmiddleeast.com/ar m فوربس الشرق الأوسط|Forbes Middle East
+hbrarabic.com m هارفارد بزنس ريفيو العربية|HBR Arabic|هارفارد بزنس ريفيو
+mubasher.info s معلومات مباشر|Mubasher|مباشر
+ngalarabiya.com m ناشيونال جيوغرافيك العربية|National Geographic Al Arabiya
+popsciarabia.com m بوبيولار ساينس العربية|Popular Science Arabia
+sharjah24.ae s الشارقة 24|Sharjah 24
+skynewsarabia.com b سكاي نيوز عربية|Sky News Arabia|سكاي نيوز العربية|سكاي نيوز عربي
+technologyreview.ae m إم آي تي تكنولوجي ريفيو العربية|MIT Technology Review Arabia
+wam.ae a وام|WAM|وكالة أنباء الإمارات|أنباء الإمارات|Emirates News Agency
+wamda.com/ar s ومضة|Wamda
+zawya.com/ar s زاوية|Zawya
+BH
+akhbar-alkhaleej.com n أخبار الخليج|Akhbar Al Khaleej
+alayam.com n الأيام|Al Ayam
+albiladpress.com n البلاد|Al Bilad
+alwasatnews.com n الوسط|Al-Wasat
+alwatannews.net n الوطن|Al Watan
+bahrainmirror.com s مرآة البحرين|Bahrain Mirror
+bna.bh a بنا|BNA|وكالة أنباء البحرين|أنباء البحرين|Bahrain News Agency
+KW
+alanba.com.kw n الأنباء|Al-Anba
+aljarida.com n الجريدة|Al-Jarida
+alqabas.com n القبس|Al-Qabas
+alraimedia.com n الراي|Al-Rai|الرأي الكويتية
+alseyassah.com n السياسة|Al-Seyassah
+alwasat.com.kw n الوسط|Al-Wasat
+kuna.net.kw a كونا|KUNA|وكالة الأنباء الكويتية|الأنباء الكويتية|Kuwait News Agency
+mugtama.com m المجتمع|Al-Mujtama
+OM
+alroya.om n الرؤية|Al Roya
+alwatan.om n الوطن|Al Watan
+atheer.om s أثير|Atheer
+omandaily.om n عمان|Oman Daily|جريدة عمان|عُمان
+omannews.gov.om a وكالة الأنباء العمانية|ONA|العمانية|الأنباء العمانية|Oman News Agency
+shabiba.com n الشبيبة|Al Shabiba
+wejhatt.com m وجهات|Wejhatt
+QA
+al-sharq.com n الشرق|Al-Sharq
+al-watan.com n الوطن|Al-Watan
+alarab.qa n العرب|Al-Arab
+alaraby.com b التلفزيون العربي|Al Araby TV|العربي
+aljazeera.net b الجزيرة|Al Jazeera|الجزيرة نت|الجزيرة.نت|الجزيرة مباشر|Aljazeera
+alkass.net b الكأس|Alkass|الكاس
+beinsports.com/ar-mena b بي إن سبورتس|beIN Sports|بي ان سبورت|بي إن سبورت|beIN
+lusailnews.net n لوسيل|Lusail
+qna.org.qa a قنا|QNA|وكالة الأنباء القطرية|الأنباء القطرية|Qatar News Agency
+raya.com n الراية|Al Raya
+ultrasawt.com s ألترا صوت|Ultra Sawt|الترا صوت
+winwin.com s وين وين|winwin
+SA
+aawsat.com n الشرق الأوسط|Asharq Al-Awsat|جريدة العرب الدولية
+ajel.sa s عاجل|Ajel
+akhbaar24.com,akhbaar24.argaam.com s أخبار 24|Akhbaar24
+al-jazirah.com n الجزيرة|Al-Jazirah
+al-madina.com n المدينة|Al-Madina
+alarabiya.net b العربية|Al Arabiya|العربية نت|العربية.نت
+albiladdaily.com n البلاد|Al-Bilad
+alekhbariya.net b الإخبارية|Al Ekhbariya|الإخبارية السعودية
+aleqt.com n الاقتصادية|Al-Eqtisadiah
+alhadath.net b الحدث|Al Hadath|العربية الحدث
+almnatiq.net s المناطق|Al-Manatiq
+almowaten.net s المواطن|Al-Mowaten
+alriyadh.com n الرياض|Al Riyadh
+alwatan.com.sa n الوطن|Al-Watan
+alweeam.com.sa s الوئام|Al-Weeam
+alyaum.com n اليوم|Al-Yaum
+an7a.com s أنحاء|Anhaa
+argaam.com s أرقام|Argaam
+arrajol.com m الرجل|Arrajol
+arriyadiyah.com n الرياضية|Arriyadiyah
+asharq.com b الشرق|Asharq News|الشرق للأخبار|الشرق نيوز
+asharqbusiness.com b الشرق بلومبرغ|Asharq Business|اقتصاد الشرق|الشرق بلومبيرغ|اقتصاد الشرق مع بلومبرغ
+hasanews.com s الأحساء نيوز|Hasa News
+hiamag.com m هي|Hia
+independentarabia.com n إندبندنت عربية|Independent Arabia|اندبندنت عربية|الإندبندنت عربية|إندبندنت بالعربية
+maaal.com n مال|Maaal
+majalla.com m المجلة|Al Majalla
+makkahnewspaper.com n مكة|Makkah
+mbc.net b إم بي سي|MBC|ام بي سي|mbc.net
+okaz.com.sa n عكاظ|Okaz
+sabq.org n سبق|Sabq
+sayidaty.net m سيدتي|Sayidaty
+slaati.com s صدى|Slaati|صدى الإلكترونية
+spa.gov.sa a واس|SPA|وكالة الأنباء السعودية|الأنباء السعودية|Saudi Press Agency
+tech-wd.com s عالم التقنية|Tech World
+thmanyah.com s ثمانية|Thmanyah
+twasul.info s تواصل|Twasul
+unlimit-tech.com s التقنية بلا حدود|Unlimited Technology
+YE
+26sepnews.net n 26 سبتمبر|26 September|سبتمبر نت
+4may.net n 4 مايو|4 May|الرابع من مايو
+adengad.net n عدن الغد|Aden Al-Ghad
+almahriah.net b المهرية|Al-Mahriah|المهرية نت
+almasdaronline.com s المصدر أونلاين|Al-Masdar Online|المصدر اونلاين
+almashhad-alyemeni.com s المشهد اليمني|Al-Mashhad Al-Yemeni
+almasirah.net.ye b المسيرة|Al Masirah
+almawqeapost.net s الموقع بوست|Al-Mawqea Post
+alomanaa.net n الأمناء|Al-Omanaa|الأمناء نت
+alsahwa-yemen.net n الصحوة نت|Al-Sahwa Net|الصحوة
+althawrah.ye n الثورة|Al-Thawrah
+barran.press s برّان برس|Barran Press
+belqees.net b بلقيس|Belqees
+cratersky.net s كريتر سكاي|Crater Sky
+marebpress.net s مأرب برس|Mareb Press
+saba.ye a سبأ|Saba|وكالة الأنباء اليمنية سبأ
+sabanew.net a سبأ|Saba|وكالة الأنباء اليمنية|الأنباء اليمنية|سبأ نت
+south24.net s سوث 24|South24|ساوث 24
+yemenmonitor.com s يمن مونيتور|Yemen Monitor
+yemenshabab.net b يمن شباب|Yemen Shabab
+`;

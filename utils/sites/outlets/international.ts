@@ -1,125 +1,61 @@
-import type { OutletTable } from '../types.ts';
-
 /** Arabic outlets and editions published from outside the Arab countries, or for all of them. Countries and hosts in order. */
-export const INTERNATIONAL: OutletTable = {
-  CH: [
-    {
-      hosts: 'swissinfo.ch',
-      path: '/ara',
-      ar: 'سويس إنفو',
-      latin: 'Swissinfo',
-      kind: 'broadcaster',
-      also: 'سويسإنفو | سويس انفو | swissinfo.ch',
-    },
-  ],
-  CN: [
-    { hosts: 'arabic.cgtn.com', ar: 'سي جي تي إن العربية', latin: 'CGTN Arabic', kind: 'broadcaster' },
-    { hosts: 'arabic.news.cn', ar: 'شينخوا العربية', latin: 'Xinhua Arabic', kind: 'agency' },
-    {
-      hosts: 'arabic.people.com.cn',
-      ar: 'الشعب اليومية أونلاين',
-      latin: "People's Daily Online Arabic",
-      kind: 'newspaper',
-      also: 'صحيفة الشعب اليومية أونلاين',
-    },
-  ],
-  DE: [
-    {
-      hosts: 'dw.com',
-      path: '/ar',
-      ar: 'دويتشه فيله',
-      latin: 'DW',
-      kind: 'broadcaster',
-      also: 'دويتشه فيلله | دويتشيه فيله | دويتشه فيليه | دي دبليو | DW عربية | Deutsche Welle',
-    },
-  ],
-  FR: [
-    {
-      hosts: 'arabic.euronews.com',
-      ar: 'يورونيوز',
-      latin: 'Euronews',
-      kind: 'broadcaster',
-      also: 'يورونيوز عربي | يورو نيوز | يورونيوز العربية',
-    },
-    { hosts: 'france24.com', path: '/ar', ar: 'فرانس 24', latin: 'France 24', kind: 'broadcaster', also: 'فرانس24 | France24' },
-    { hosts: 'mc-doualiya.com', ar: 'مونت كارلو الدولية', latin: 'Monte Carlo Doualiya', kind: 'broadcaster', also: 'مونت كارلو' },
-  ],
-  GB: [
-    { hosts: 'alarab.co.uk', ar: 'العرب', latin: 'Al-Arab', kind: 'newspaper', also: 'العرب اللندنية' },
-    { hosts: 'alaraby.co.uk', ar: 'العربي الجديد', latin: 'Al-Araby Al-Jadeed', kind: 'newspaper' },
-    { hosts: 'alkhaleejonline.net', ar: 'الخليج أونلاين', latin: 'Al Khaleej Online', kind: 'site' },
-    { hosts: 'alquds.co.uk', ar: 'القدس العربي', latin: 'Al-Quds Al-Arabi', kind: 'newspaper' },
-    { hosts: 'arabi21.com', ar: 'عربي 21', latin: 'Arabi21', kind: 'site', also: 'عربي21' },
-    {
-      hosts: 'bbc.com | bbc.co.uk',
-      path: '/arabic',
-      ar: 'بي بي سي عربي',
-      latin: 'BBC News Arabic',
-      kind: 'broadcaster',
-      also: 'بي بي سي نيوز عربي | بي بي سي العربية | BBC عربي | BBC Arabic',
-    },
-    { hosts: 'elaph.com', ar: 'إيلاف', latin: 'Elaph', kind: 'newspaper', also: 'ايلاف' },
-    { hosts: 'middle-east-online.com', ar: 'ميدل إيست أونلاين', latin: 'Middle East Online', kind: 'site', also: 'ميدل ايست اونلاين' },
-    { hosts: 'raialyoum.com', ar: 'رأي اليوم', latin: 'Rai al-Youm', kind: 'newspaper', also: 'الرأي اليوم' },
-    { hosts: 'thenewkhalij.news', ar: 'الخليج الجديد', latin: 'The New Khalij', kind: 'site' },
-  ],
-  IL: [
-    { hosts: 'ar.timesofisrael.com', ar: 'تايمز أوف إسرائيل بالعربية', latin: 'Times of Israel Arabic', kind: 'site', also: 'زمن إسرائيل' },
-    { hosts: 'i24news.tv', path: '/ar', ar: 'آي 24 نيوز', latin: 'i24NEWS', kind: 'broadcaster', also: 'i24 | آي24 نيوز | أي 24 نيوز' },
-    { hosts: 'makan.org.il', ar: 'مكان', latin: 'Makan', kind: 'broadcaster', also: 'هيئة البث مكان' },
-  ],
-  INT: [
-    { hosts: 'arageek.com', ar: 'أراجيك', latin: 'Arageek', kind: 'site' },
-    { hosts: 'goal.com', path: '/ar', ar: 'جول', latin: 'Goal', kind: 'site', also: 'جول العربي | غول' },
-    { hosts: 'kooora.com', ar: 'كووورة', latin: 'Kooora', kind: 'site', also: 'كورة' },
-    { hosts: 'news.un.org', path: '/ar', ar: 'أخبار الأمم المتحدة', latin: 'UN News', kind: 'site' },
-    { hosts: 'reuters.com', path: '/ar', ar: 'رويترز العربية', latin: 'Reuters Arabic', kind: 'agency' },
-    { hosts: 'sa.investing.com', ar: 'إنفستنغ السعودية', latin: 'Investing.com Arabic', kind: 'site' },
-    { hosts: 'sasapost.com | sasapost.co', ar: 'ساسة بوست', latin: 'Sasa Post', kind: 'site' },
-  ],
-  IR: [
-    { hosts: 'alalam.ir | alalamtv.net', ar: 'العالم', latin: 'Al-Alam', kind: 'broadcaster', also: 'العالم الإخبارية' },
-    { hosts: 'ar.irna.ir', ar: 'إرنا العربية', latin: 'IRNA Arabic', kind: 'agency' },
-  ],
-  RU: [
-    { hosts: 'arabic.rt.com', ar: 'آر تي عربية', latin: 'RT Arabic', kind: 'broadcaster', also: 'روسيا اليوم | RT عربية | آر تي | RT' },
-    {
-      hosts: 'sputnikarabic.ae | arabic.sputniknews.com',
-      ar: 'سبوتنيك عربي',
-      latin: 'Sputnik Arabic',
-      kind: 'agency',
-      also: 'سبوتنيك العربية | سبوتنيك بالعربية',
-    },
-  ],
-  TR: [
-    {
-      hosts: 'aa.com.tr',
-      path: '/ar',
-      ar: 'الأناضول',
-      latin: 'Anadolu Agency',
-      kind: 'agency',
-      also: 'وكالة أنباء الأناضول | الاناضول | Anadolu | AA',
-    },
-    { hosts: 'alestiklal.net', ar: 'الاستقلال', latin: 'Al-Estiklal', kind: 'newspaper' },
-    { hosts: 'arabicpost.net', ar: 'عربي بوست', latin: 'Arabic Post', kind: 'site' },
-    { hosts: 'dailysabah.com', path: '/arabic', ar: 'ديلي صباح', latin: 'Daily Sabah', kind: 'newspaper', also: 'ديلي صباح العربية' },
-    { hosts: 'noonpost.com | noonpost.org', ar: 'نون بوست', latin: 'Noon Post', kind: 'site' },
-    { hosts: 'trtarabi.com', ar: 'تي آر تي عربي', latin: 'TRT Arabi', kind: 'broadcaster', also: 'تي آر تي عربية | TRT عربي | TRT' },
-    { hosts: 'turkpress.co', ar: 'ترك برس', latin: 'Turk Press', kind: 'site' },
-    { hosts: 'yenisafak.com', path: '/ar', ar: 'يني شفق', latin: 'Yeni Şafak', kind: 'newspaper', also: 'يني شفق العربية | Yeni Safak' },
-  ],
-  US: [
-    { hosts: 'al-monitor.com', path: '/ar', ar: 'المونيتور', latin: 'Al-Monitor', kind: 'site', also: 'ألمونيتور' },
-    { hosts: 'alhurra.com', ar: 'الحرة', latin: 'Alhurra', kind: 'broadcaster' },
-    {
-      hosts: 'arabic.cnn.com',
-      ar: 'سي إن إن بالعربية',
-      latin: 'CNN Arabic',
-      kind: 'broadcaster',
-      also: 'سي ان ان بالعربية | سي إن إن العربية | CNN بالعربية | سي إن إن عربية',
-    },
-    { hosts: 'radiosawa.com', ar: 'راديو سوا', latin: 'Radio Sawa', kind: 'broadcaster' },
-    { hosts: 'watanserb.com', ar: 'وطن', latin: 'Watan', kind: 'site', also: 'وطن سرب' },
-  ],
-  VA: [{ hosts: 'vaticannews.va', path: '/ar', ar: 'فاتيكان نيوز', latin: 'Vatican News', kind: 'broadcaster' }],
-};
+export const INTERNATIONAL = `
+CH
+swissinfo.ch/ara b سويس إنفو|Swissinfo|سويسإنفو|سويس انفو|swissinfo.ch
+CN
+arabic.cgtn.com b سي جي تي إن العربية|CGTN Arabic
+arabic.news.cn a شينخوا العربية|Xinhua Arabic
+arabic.people.com.cn n الشعب اليومية أونلاين|People's Daily Online Arabic|صحيفة الشعب اليومية أونلاين
+DE
+dw.com/ar b دويتشه فيله|DW|دويتشه فيلله|دويتشيه فيله|دويتشه فيليه|دي دبليو|DW عربية|Deutsche Welle
+FR
+arabic.euronews.com b يورونيوز|Euronews|يورونيوز عربي|يورو نيوز|يورونيوز العربية
+france24.com/ar b فرانس 24|France 24|فرانس24|France24
+mc-doualiya.com b مونت كارلو الدولية|Monte Carlo Doualiya|مونت كارلو
+GB
+alarab.co.uk n العرب|Al-Arab|العرب اللندنية
+alaraby.co.uk n العربي الجديد|Al-Araby Al-Jadeed
+alkhaleejonline.net s الخليج أونلاين|Al Khaleej Online
+alquds.co.uk n القدس العربي|Al-Quds Al-Arabi
+arabi21.com s عربي 21|Arabi21|عربي21
+bbc.com,bbc.co.uk/arabic b بي بي سي عربي|BBC News Arabic|بي بي سي نيوز عربي|بي بي سي العربية|BBC عربي|BBC Arabic
+elaph.com n إيلاف|Elaph|ايلاف
+middle-east-online.com s ميدل إيست أونلاين|Middle East Online|ميدل ايست اونلاين
+raialyoum.com n رأي اليوم|Rai al-Youm|الرأي اليوم
+thenewkhalij.news s الخليج الجديد|The New Khalij
+IL
+ar.timesofisrael.com s تايمز أوف إسرائيل بالعربية|Times of Israel Arabic|زمن إسرائيل
+i24news.tv/ar b آي 24 نيوز|i24NEWS|i24|آي24 نيوز|أي 24 نيوز
+makan.org.il b مكان|Makan|هيئة البث مكان
+INT
+arageek.com s أراجيك|Arageek
+goal.com/ar s جول|Goal|جول العربي|غول
+kooora.com s كووورة|Kooora|كورة
+news.un.org/ar s أخبار الأمم المتحدة|UN News
+reuters.com/ar a رويترز العربية|Reuters Arabic
+sa.investing.com s إنفستنغ السعودية|Investing.com Arabic
+sasapost.com,sasapost.co s ساسة بوست|Sasa Post
+IR
+alalam.ir,alalamtv.net b العالم|Al-Alam|العالم الإخبارية
+ar.irna.ir a إرنا العربية|IRNA Arabic
+RU
+arabic.rt.com b آر تي عربية|RT Arabic|روسيا اليوم|RT عربية|آر تي|RT
+sputnikarabic.ae,arabic.sputniknews.com a سبوتنيك عربي|Sputnik Arabic|سبوتنيك العربية|سبوتنيك بالعربية
+TR
+aa.com.tr/ar a الأناضول|Anadolu Agency|وكالة أنباء الأناضول|الاناضول|Anadolu|AA
+alestiklal.net n الاستقلال|Al-Estiklal
+arabicpost.net s عربي بوست|Arabic Post
+dailysabah.com/arabic n ديلي صباح|Daily Sabah|ديلي صباح العربية
+noonpost.com,noonpost.org s نون بوست|Noon Post
+trtarabi.com b تي آر تي عربي|TRT Arabi|تي آر تي عربية|TRT عربي|TRT
+turkpress.co s ترك برس|Turk Press
+yenisafak.com/ar n يني شفق|Yeni Şafak|يني شفق العربية|Yeni Safak
+US
+al-monitor.com/ar s المونيتور|Al-Monitor|ألمونيتور
+alhurra.com b الحرة|Alhurra
+arabic.cnn.com b سي إن إن بالعربية|CNN Arabic|سي ان ان بالعربية|سي إن إن العربية|CNN بالعربية|سي إن إن عربية
+radiosawa.com b راديو سوا|Radio Sawa
+watanserb.com s وطن|Watan|وطن سرب
+VA
+vaticannews.va/ar b فاتيكان نيوز|Vatican News
+`;

@@ -1,143 +1,112 @@
-import type { OutletTable } from '../types.ts';
-
 /** Lebanon, Syria, Jordan, Palestine (and the Arabic papers of 1948). Countries and hosts in order. */
-export const LEVANT: OutletTable = {
-  JO: [
-    { hosts: '7iber.com', ar: 'حبر', latin: '7iber', kind: 'magazine' },
-    { hosts: 'addustour.com', ar: 'الدستور', latin: 'Ad-Dustour', kind: 'newspaper' },
-    { hosts: 'alanbatnews.net', ar: 'الأنباط', latin: 'Al-Anbat', kind: 'newspaper' },
-    { hosts: 'albawaba.com', path: '/ar', ar: 'البوابة', latin: 'Al Bawaba', kind: 'site' },
-    { hosts: 'alghad.com', ar: 'الغد', latin: 'Al-Ghad', kind: 'newspaper' },
-    { hosts: 'allofjo.net', ar: 'كل الأردن', latin: 'All of Jo', kind: 'site' },
-    { hosts: 'almadenahnews.com', ar: 'المدينة نيوز', latin: 'Al-Madenah News', kind: 'site', also: 'المدينة الإخباري' },
-    { hosts: 'almamlakatv.com', ar: 'المملكة', latin: 'Al-Mamlaka', kind: 'broadcaster' },
-    { hosts: 'alrai.com', ar: 'الرأي', latin: 'Al-Rai', kind: 'newspaper' },
-    { hosts: 'alwakeelnews.com', ar: 'الوكيل', latin: 'Al-Wakeel', kind: 'site', also: 'الوكيل الإخباري' },
-    { hosts: 'ammonnews.net', ar: 'عمون', latin: 'Ammon News', kind: 'site', also: 'عمون نيوز' },
-    { hosts: 'assabeel.net', ar: 'السبيل', latin: 'Assabeel', kind: 'newspaper' },
-    { hosts: 'factjo.com', ar: 'الحقيقة الدولية', latin: 'Fact International', kind: 'site' },
-    { hosts: 'garaanews.com', ar: 'جراءة نيوز', latin: 'Garaa News', kind: 'site' },
-    { hosts: 'gerasanews.com', ar: 'جراسا', latin: 'Gerasa News', kind: 'site', also: 'جراسا نيوز' },
-    { hosts: 'hala.jo', ar: 'هلا أخبار', latin: 'Hala Akhbar', kind: 'site' },
-    { hosts: 'jfranews.com.jo', ar: 'جفرا نيوز', latin: 'Jfra News', kind: 'site', also: 'جفرا' },
-    { hosts: 'jo24.net', ar: 'الأردن 24', latin: 'Jo24', kind: 'site' },
-    { hosts: 'jordanzad.com', ar: 'زاد الأردن', latin: 'Jordan Zad', kind: 'site' },
-    { hosts: 'khaberni.com', ar: 'خبرني', latin: 'Khaberni', kind: 'site' },
-    {
-      hosts: 'petra.gov.jo',
-      ar: 'بترا',
-      latin: 'Petra',
-      kind: 'agency',
-      also: 'وكالة الأنباء الأردنية | الأنباء الأردنية | Jordan News Agency',
-    },
-    { hosts: 'royanews.tv', ar: 'رؤيا', latin: 'Roya News', kind: 'broadcaster', also: 'رؤيا الإخباري' },
-    { hosts: 'rumonline.net', ar: 'رم', latin: 'Rum Online', kind: 'site' },
-    { hosts: 'sarayanews.com', ar: 'سرايا', latin: 'Saraya News', kind: 'site', also: 'سرايا نيوز' },
-    { hosts: 'sowt.com', ar: 'صوت', latin: 'Sowt', kind: 'site' },
-  ],
-  LB: [
-    { hosts: 'addiyar.com', ar: 'الديار', latin: 'Ad-Diyar', kind: 'newspaper' },
-    { hosts: 'al-akhbar.com', ar: 'الأخبار', latin: 'Al-Akhbar', kind: 'newspaper' },
-    { hosts: 'al-binaa.com', ar: 'البناء', latin: 'Al-Binaa', kind: 'newspaper' },
-    { hosts: 'aliwaa.com.lb', ar: 'اللواء', latin: 'Al-Liwaa', kind: 'newspaper' },
-    { hosts: 'aljadeed.tv', ar: 'الجديد', latin: 'Al Jadeed', kind: 'broadcaster' },
-    { hosts: 'aljoumhouria.com', ar: 'الجمهورية', latin: 'Al-Joumhouria', kind: 'newspaper' },
-    { hosts: 'alkalimaonline.com', ar: 'الكلمة أونلاين', latin: 'Al Kalima Online', kind: 'site' },
-    { hosts: 'almanar.com.lb', ar: 'المنار', latin: 'Al-Manar', kind: 'broadcaster' },
-    { hosts: 'almarkazia.net', ar: 'المركزية', latin: 'Al-Markazia', kind: 'agency', also: 'وكالة الأنباء المركزية' },
-    { hosts: 'almayadeen.net', ar: 'الميادين', latin: 'Al Mayadeen', kind: 'broadcaster' },
-    { hosts: 'almodon.com', ar: 'المدن', latin: 'Al-Modon', kind: 'site' },
-    { hosts: 'annahar.com', ar: 'النهار', latin: 'An-Nahar', kind: 'newspaper', also: 'النهار العربي' },
-    { hosts: 'asasmedia.com', ar: 'أساس ميديا', latin: 'Asas Media', kind: 'site' },
-    { hosts: 'assafir.com', ar: 'السفير', latin: 'As-Safir', kind: 'newspaper' },
-    { hosts: 'daraj.media', ar: 'درج', latin: 'Daraj', kind: 'site' },
-    { hosts: 'elfann.com', ar: 'الفن', latin: 'Elfann', kind: 'site' },
-    { hosts: 'elnashra.com', ar: 'النشرة', latin: 'Elnashra', kind: 'site' },
-    { hosts: 'elsharkonline.com', ar: 'الشرق', latin: 'Elshark', kind: 'newspaper' },
-    { hosts: 'imlebanon.org', ar: 'آي إم ليبانون', latin: 'IMLebanon', kind: 'site' },
-    { hosts: 'janoubia.com', ar: 'جنوبية', latin: 'Janoubia', kind: 'site' },
-    { hosts: 'kataeb.org', ar: 'موقع الكتائب', latin: 'Kataeb', kind: 'site' },
-    { hosts: 'lahamag.com', ar: 'لها', latin: 'Laha', kind: 'magazine' },
-    {
-      hosts: 'lbcgroup.tv',
-      // It calls itself so in Latin letters on its Arabic pages too.
-      ar: 'LBCI',
-      latin: 'LBCI',
-      kind: 'broadcaster',
-      also: 'إل بي سي آي | LBC | ال بي سي | المؤسسة اللبنانية للإرسال | إل بي سي',
-    },
-    { hosts: 'lebanese-forces.com', ar: 'موقع القوات اللبنانية', latin: 'Lebanese Forces', kind: 'site' },
-    { hosts: 'lebanon24.com', ar: 'لبنان 24', latin: 'Lebanon 24', kind: 'site', also: 'لبنان24' },
-    { hosts: 'lebanondebate.com', ar: 'ليبانون ديبايت', latin: 'Lebanon Debate', kind: 'site' },
-    { hosts: 'lebanonfiles.com', ar: 'ليبانون فايلز', latin: 'Lebanon Files', kind: 'site' },
-    { hosts: 'legal-agenda.com', ar: 'المفكرة القانونية', latin: 'Legal Agenda', kind: 'site' },
-    { hosts: 'megaphone.news', ar: 'ميغافون', latin: 'Megaphone', kind: 'site' },
-    { hosts: 'mtv.com.lb', ar: 'إم تي في', latin: 'MTV Lebanon', kind: 'broadcaster', also: 'MTV | ام تي في' },
-    { hosts: 'nbn.com.lb', ar: 'إن بي إن', latin: 'NBN', kind: 'broadcaster' },
-    { hosts: 'nidaalwatan.com', ar: 'نداء الوطن', latin: 'Nidaa al-Watan', kind: 'newspaper' },
-    { hosts: 'nna-leb.gov.lb', ar: 'الوكالة الوطنية للإعلام', latin: 'NNA', kind: 'agency', also: 'الوطنية للإعلام' },
-    { hosts: 'otv.com.lb', ar: 'أو تي في', latin: 'OTV', kind: 'broadcaster' },
-    { hosts: 'raseef22.net', ar: 'رصيف 22', latin: 'Raseef22', kind: 'site', also: 'رصيف22' },
-    { hosts: 'tayyar.org', ar: 'موقع التيار', latin: 'Tayyar', kind: 'site' },
-    { hosts: 'vdl.me', ar: 'صوت لبنان', latin: 'Voice of Lebanon', kind: 'broadcaster', also: 'إذاعة صوت لبنان' },
-  ],
-  PS: [
-    { hosts: 'al-ayyam.ps', ar: 'الأيام', latin: 'Al-Ayyam', kind: 'newspaper' },
-    { hosts: 'alarab.com', ar: 'كل العرب', latin: 'Kul al-Arab', kind: 'newspaper' },
-    { hosts: 'alhaya.ps', ar: 'الحياة الجديدة', latin: 'Al-Hayat Al-Jadida', kind: 'newspaper' },
-    { hosts: 'alquds.com', ar: 'القدس', latin: 'Al-Quds', kind: 'newspaper' },
-    { hosts: 'alresalah.ps', ar: 'الرسالة نت', latin: 'Al-Resalah', kind: 'newspaper', also: 'الرسالة' },
-    { hosts: 'alwatanvoice.com', ar: 'دنيا الوطن', latin: 'Donia Al-Watan', kind: 'site' },
-    { hosts: 'amad.com.ps', ar: 'أمد للإعلام', latin: 'Amad', kind: 'site', also: 'أمد' },
-    { hosts: 'arab48.com', ar: 'عرب 48', latin: 'Arab 48', kind: 'site', also: 'عرب48' },
-    { hosts: 'bokra.net', ar: 'بكرا', latin: 'Bokra', kind: 'site' },
-    { hosts: 'felesteen.news | felesteen.ps', ar: 'فلسطين', latin: 'Felesteen', kind: 'newspaper', also: 'فلسطين أون لاين' },
-    { hosts: 'maannews.net', ar: 'معا', latin: "Ma'an", kind: 'agency', also: 'وكالة معا الإخبارية | معاً' },
-    { hosts: 'metras.co', ar: 'متراس', latin: 'Metras', kind: 'site' },
-    { hosts: 'palinfo.com', ar: 'المركز الفلسطيني للإعلام', latin: 'Palinfo', kind: 'site' },
-    { hosts: 'paltoday.ps', ar: 'فلسطين اليوم', latin: 'Palestine Today', kind: 'site' },
-    { hosts: 'panet.co.il', ar: 'بانيت', latin: 'Panet', kind: 'site', also: 'موقع بانيت وصحيفة بانوراما | بانوراما' },
-    { hosts: 'pnn.ps', ar: 'شبكة فلسطين الإخبارية', latin: 'PNN', kind: 'site' },
-    { hosts: 'qudsn.co', ar: 'شبكة قدس الإخبارية', latin: 'Quds News Network', kind: 'site', also: 'قدس الإخبارية | شبكة قدس' },
-    { hosts: 'raya.ps', ar: 'راية', latin: 'Raya', kind: 'site', also: 'راية الإعلامية' },
-    { hosts: 'safa.ps', ar: 'صفا', latin: 'Safa', kind: 'agency', also: 'وكالة الصحافة الفلسطينية' },
-    { hosts: 'samanews.ps', ar: 'سما', latin: 'Sama News', kind: 'agency', also: 'سما الإخبارية' },
-    { hosts: 'shehabnews.com', ar: 'شهاب', latin: 'Shehab', kind: 'agency' },
-    {
-      hosts: 'wafa.ps',
-      ar: 'وفا',
-      latin: 'WAFA',
-      kind: 'agency',
-      also: 'وكالة الأنباء الفلسطينية | الأنباء الفلسطينية | وكالة الأنباء والمعلومات الفلسطينية',
-    },
-    { hosts: 'wattan.net', ar: 'وطن للأنباء', latin: 'Wattan', kind: 'agency', also: 'وطن الفلسطينية' },
-  ],
-  SY: [
-    { hosts: '7al.net', ar: 'الحل نت', latin: 'Al-Hal Net', kind: 'site', also: 'الحل' },
-    { hosts: 'aksalser.com', ar: 'عكس السير', latin: 'Aks Alser', kind: 'site' },
-    { hosts: 'alwatan.sy', ar: 'الوطن', latin: 'Al-Watan', kind: 'newspaper' },
-    { hosts: 'athrpress.com', ar: 'أثر برس', latin: 'Athr Press', kind: 'site' },
-    { hosts: 'b2b-sy.com', ar: 'بزنس 2 بزنس سورية', latin: 'B2B-SY', kind: 'site' },
-    { hosts: 'baladi-news.com', ar: 'بلدي نيوز', latin: 'Baladi News', kind: 'site' },
-    { hosts: 'enabbaladi.net', ar: 'عنب بلدي', latin: 'Enab Baladi', kind: 'newspaper' },
-    { hosts: 'eqtsad.net', ar: 'اقتصاد', latin: 'Eqtsad', kind: 'site' },
-    { hosts: 'halabtodaytv.net', ar: 'حلب اليوم', latin: 'Halab Today', kind: 'broadcaster' },
-    { hosts: 'hawarnews.com', ar: 'هاوار', latin: 'ANHA', kind: 'agency', also: 'وكالة أنباء هاوار' },
-    { hosts: 'npasyria.com', ar: 'نورث برس', latin: 'North Press', kind: 'agency', also: 'نورث بريس' },
-    { hosts: 'orient-news.net', ar: 'أورينت نت', latin: 'Orient News', kind: 'broadcaster', also: 'أورينت' },
-    { hosts: 'rozana.fm', ar: 'روزنة', latin: 'Rozana', kind: 'broadcaster' },
-    {
-      hosts: 'sana.sy',
-      ar: 'سانا',
-      latin: 'SANA',
-      kind: 'agency',
-      also: 'وكالة الأنباء السورية | الأنباء السورية | الوكالة العربية السورية للأنباء',
-    },
-    { hosts: 'shaam.org', ar: 'شام', latin: 'Shaam Network', kind: 'site' },
-    { hosts: 'snacksyrian.com', ar: 'سناك سوري', latin: 'Snack Syrian', kind: 'site' },
-    { hosts: 'syria.tv', ar: 'تلفزيون سوريا', latin: 'Syria TV', kind: 'broadcaster' },
-    { hosts: 'thawra.sy', ar: 'الثورة', latin: 'Al-Thawra', kind: 'newspaper' },
-    { hosts: 'tishreen.news.sy', ar: 'تشرين', latin: 'Tishreen', kind: 'newspaper' },
-    { hosts: 'zamanalwsl.net', ar: 'زمان الوصل', latin: 'Zaman al-Wasl', kind: 'newspaper' },
-  ],
-};
+export const LEVANT = `
+JO
+7iber.com m حبر|7iber
+addustour.com n الدستور|Ad-Dustour
+alanbatnews.net n الأنباط|Al-Anbat
+albawaba.com/ar s البوابة|Al Bawaba
+alghad.com n الغد|Al-Ghad
+allofjo.net s كل الأردن|All of Jo
+almadenahnews.com s المدينة نيوز|Al-Madenah News|المدينة الإخباري
+almamlakatv.com b المملكة|Al-Mamlaka
+alrai.com n الرأي|Al-Rai
+alwakeelnews.com s الوكيل|Al-Wakeel|الوكيل الإخباري
+ammonnews.net s عمون|Ammon News|عمون نيوز
+assabeel.net n السبيل|Assabeel
+factjo.com s الحقيقة الدولية|Fact International
+garaanews.com s جراءة نيوز|Garaa News
+gerasanews.com s جراسا|Gerasa News|جراسا نيوز
+hala.jo s هلا أخبار|Hala Akhbar
+jfranews.com.jo s جفرا نيوز|Jfra News|جفرا
+jo24.net s الأردن 24|Jo24
+jordanzad.com s زاد الأردن|Jordan Zad
+khaberni.com s خبرني|Khaberni
+petra.gov.jo a بترا|Petra|وكالة الأنباء الأردنية|الأنباء الأردنية|Jordan News Agency
+royanews.tv b رؤيا|Roya News|رؤيا الإخباري
+rumonline.net s رم|Rum Online
+sarayanews.com s سرايا|Saraya News|سرايا نيوز
+sowt.com s صوت|Sowt
+LB
+addiyar.com n الديار|Ad-Diyar
+al-akhbar.com n الأخبار|Al-Akhbar
+al-binaa.com n البناء|Al-Binaa
+aliwaa.com.lb n اللواء|Al-Liwaa
+aljadeed.tv b الجديد|Al Jadeed
+aljoumhouria.com n الجمهورية|Al-Joumhouria
+alkalimaonline.com s الكلمة أونلاين|Al Kalima Online
+almanar.com.lb b المنار|Al-Manar
+almarkazia.net a المركزية|Al-Markazia|وكالة الأنباء المركزية
+almayadeen.net b الميادين|Al Mayadeen
+almodon.com s المدن|Al-Modon
+annahar.com n النهار|An-Nahar|النهار العربي
+asasmedia.com s أساس ميديا|Asas Media
+assafir.com n السفير|As-Safir
+daraj.media s درج|Daraj
+elfann.com s الفن|Elfann
+elnashra.com s النشرة|Elnashra
+elsharkonline.com n الشرق|Elshark
+imlebanon.org s آي إم ليبانون|IMLebanon
+janoubia.com s جنوبية|Janoubia
+kataeb.org s موقع الكتائب|Kataeb
+lahamag.com m لها|Laha
+lbcgroup.tv b LBCI|LBCI|إل بي سي آي|LBC|ال بي سي|المؤسسة اللبنانية للإرسال|إل بي سي
+lebanese-forces.com s موقع القوات اللبنانية|Lebanese Forces
+lebanon24.com s لبنان 24|Lebanon 24|لبنان24
+lebanondebate.com s ليبانون ديبايت|Lebanon Debate
+lebanonfiles.com s ليبانون فايلز|Lebanon Files
+legal-agenda.com s المفكرة القانونية|Legal Agenda
+megaphone.news s ميغافون|Megaphone
+mtv.com.lb b إم تي في|MTV Lebanon|MTV|ام تي في
+nbn.com.lb b إن بي إن|NBN
+nidaalwatan.com n نداء الوطن|Nidaa al-Watan
+nna-leb.gov.lb a الوكالة الوطنية للإعلام|NNA|الوطنية للإعلام
+otv.com.lb b أو تي في|OTV
+raseef22.net s رصيف 22|Raseef22|رصيف22
+tayyar.org s موقع التيار|Tayyar
+vdl.me b صوت لبنان|Voice of Lebanon|إذاعة صوت لبنان
+PS
+al-ayyam.ps n الأيام|Al-Ayyam
+alarab.com n كل العرب|Kul al-Arab
+alhaya.ps n الحياة الجديدة|Al-Hayat Al-Jadida
+alquds.com n القدس|Al-Quds
+alresalah.ps n الرسالة نت|Al-Resalah|الرسالة
+alwatanvoice.com s دنيا الوطن|Donia Al-Watan
+amad.com.ps s أمد للإعلام|Amad|أمد
+arab48.com s عرب 48|Arab 48|عرب48
+bokra.net s بكرا|Bokra
+felesteen.news,felesteen.ps n فلسطين|Felesteen|فلسطين أون لاين
+maannews.net a معا|Ma'an|وكالة معا الإخبارية|معاً
+metras.co s متراس|Metras
+palinfo.com s المركز الفلسطيني للإعلام|Palinfo
+paltoday.ps s فلسطين اليوم|Palestine Today
+panet.co.il s بانيت|Panet|موقع بانيت وصحيفة بانوراما|بانوراما
+pnn.ps s شبكة فلسطين الإخبارية|PNN
+qudsn.co s شبكة قدس الإخبارية|Quds News Network|قدس الإخبارية|شبكة قدس
+raya.ps s راية|Raya|راية الإعلامية
+safa.ps a صفا|Safa|وكالة الصحافة الفلسطينية
+samanews.ps a سما|Sama News|سما الإخبارية
+shehabnews.com a شهاب|Shehab
+wafa.ps a وفا|WAFA|وكالة الأنباء الفلسطينية|الأنباء الفلسطينية|وكالة الأنباء والمعلومات الفلسطينية
+wattan.net a وطن للأنباء|Wattan|وطن الفلسطينية
+SY
+7al.net s الحل نت|Al-Hal Net|الحل
+aksalser.com s عكس السير|Aks Alser
+alwatan.sy n الوطن|Al-Watan
+athrpress.com s أثر برس|Athr Press
+b2b-sy.com s بزنس 2 بزنس سورية|B2B-SY
+baladi-news.com s بلدي نيوز|Baladi News
+enabbaladi.net n عنب بلدي|Enab Baladi
+eqtsad.net s اقتصاد|Eqtsad
+halabtodaytv.net b حلب اليوم|Halab Today
+hawarnews.com a هاوار|ANHA|وكالة أنباء هاوار
+npasyria.com a نورث برس|North Press|نورث بريس
+orient-news.net b أورينت نت|Orient News|أورينت
+rozana.fm b روزنة|Rozana
+sana.sy a سانا|SANA|وكالة الأنباء السورية|الأنباء السورية|الوكالة العربية السورية للأنباء
+shaam.org s شام|Shaam Network
+snacksyrian.com s سناك سوري|Snack Syrian
+syria.tv b تلفزيون سوريا|Syria TV
+thawra.sy n الثورة|Al-Thawra
+tishreen.news.sy n تشرين|Tishreen
+zamanalwsl.net n زمان الوصل|Zaman al-Wasl
+`;

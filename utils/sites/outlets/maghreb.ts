@@ -1,144 +1,104 @@
-import type { OutletTable } from '../types.ts';
-
 /** Algeria, Morocco, Tunisia, Libya, Mauritania. Countries and hosts in order. */
-export const MAGHREB: OutletTable = {
-  DZ: [
-    { hosts: 'akhbarelyoum.dz', ar: 'أخبار اليوم', latin: 'Akhbar El Youm', kind: 'newspaper' },
-    { hosts: 'al24news.dz | al24news.com', ar: 'الجزائر الدولية', latin: 'AL24 News', kind: 'broadcaster' },
-    { hosts: 'annasronline.com', ar: 'النصر', latin: 'An-Nasr', kind: 'newspaper' },
-    { hosts: 'aps.dz', path: '/ar', ar: 'واج', latin: 'APS', kind: 'agency', also: 'وكالة الأنباء الجزائرية | الأنباء الجزائرية | و أ ج' },
-    { hosts: 'awras.com', ar: 'أوراس', latin: 'Awras', kind: 'site' },
-    { hosts: 'djazairess.com', ar: 'جزايرس', latin: 'Djazairess', kind: 'site' },
-    { hosts: 'echaab.dz | ech-chaab.com', ar: 'الشعب', latin: 'Ech-Chaab', kind: 'newspaper', also: 'الشعب أونلاين' },
-    {
-      hosts: 'echoroukonline.com',
-      ar: 'الشروق',
-      latin: 'Echorouk',
-      kind: 'newspaper',
-      also: 'الشروق أونلاين | الشروق اليومي | الشروق أون لاين',
-    },
-    { hosts: 'el-massa.com', ar: 'المساء', latin: 'El Massa', kind: 'newspaper' },
-    { hosts: 'elbilad.net', ar: 'البلاد', latin: 'El Bilad', kind: 'broadcaster' },
-    { hosts: 'eldjoumhouria.dz', ar: 'الجمهورية', latin: 'El Djoumhouria', kind: 'newspaper' },
-    { hosts: 'elhayatarabiya.net', ar: 'الحياة العربية', latin: 'El Hayat El Arabiya', kind: 'newspaper' },
-    { hosts: 'elheddaf.com', ar: 'الهداف', latin: 'El Heddaf', kind: 'newspaper' },
-    { hosts: 'elhiwar.dz', ar: 'الحوار', latin: 'El Hiwar', kind: 'newspaper' },
-    { hosts: 'elkhabar.com', ar: 'الخبر', latin: 'El Khabar', kind: 'newspaper' },
-    { hosts: 'elmaouid.dz', ar: 'الموعد اليومي', latin: 'El Maouid', kind: 'newspaper' },
-    {
-      hosts: 'ennaharonline.com',
-      ar: 'النهار',
-      latin: 'Ennahar',
-      kind: 'broadcaster',
-      also: 'النهار أونلاين | النهار الجديد | النهار تي في',
-    },
-    { hosts: 'radioalgerie.dz', path: '/news/ar', ar: 'الإذاعة الجزائرية', latin: 'Radio Algérie', kind: 'broadcaster' },
-    { hosts: 'sabqpress.dz', ar: 'سبق برس', latin: 'Sabq Press', kind: 'site' },
-    { hosts: 'tsa-algerie.com', path: '/ar', ar: 'كل شيء عن الجزائر', latin: 'TSA', kind: 'site', also: 'تي أس آ' },
-    { hosts: 'ultraalgeria.ultrasawt.com', ar: 'ألترا جزائر', latin: 'Ultra Algeria', kind: 'site', also: 'الترا جزائر' },
-  ],
-  LY: [
-    { hosts: '218tv.net', ar: 'قناة 218', latin: '218 TV', kind: 'broadcaster', also: '218 نيوز' },
-    { hosts: 'afrigatenews.net', ar: 'بوابة إفريقيا الإخبارية', latin: 'Afrigate News', kind: 'site', also: 'بوابة أفريقيا' },
-    { hosts: 'akhbarlibya24.net', ar: 'أخبار ليبيا 24', latin: 'Akhbar Libya 24', kind: 'site' },
-    { hosts: 'almarsad.co', ar: 'المرصد', latin: 'Al Marsad', kind: 'site', also: 'المرصد الليبية' },
-    { hosts: 'alsaaa24.com', ar: 'الساعة 24', latin: 'Alsaaa 24', kind: 'site' },
-    { hosts: 'alwasat.ly', ar: 'بوابة الوسط', latin: 'Alwasat', kind: 'newspaper', also: 'الوسط' },
-    { hosts: 'eanlibya.com', ar: 'عين ليبيا', latin: 'Ean Libya', kind: 'site' },
-    { hosts: 'lana.gov.ly', ar: 'وال', latin: 'LANA', kind: 'agency', also: 'وكالة الأنباء الليبية | الأنباء الليبية' },
-    { hosts: 'libya24.tv', ar: 'ليبيا 24', latin: 'Libya 24', kind: 'broadcaster' },
-    { hosts: 'libyaakhbar.com', ar: 'أخبار ليبيا', latin: 'Libya Akhbar', kind: 'site' },
-    { hosts: 'libyaalahrar.tv | libyaalahrar.net', ar: 'ليبيا الأحرار', latin: 'Libya al-Ahrar', kind: 'broadcaster' },
-  ],
-  MA: [
-    { hosts: '2m.ma', path: '/ar', ar: 'القناة الثانية', latin: '2M', kind: 'broadcaster', also: 'دوزيم' },
-    { hosts: 'ahdath.info', ar: 'أحداث أنفو', latin: 'Ahdath.info', kind: 'newspaper', also: 'الأحداث المغربية' },
-    { hosts: 'akhbarona.com', ar: 'أخبارنا', latin: 'Akhbarona', kind: 'site', also: 'أخبارنا المغربية' },
-    { hosts: 'al3omk.com', ar: 'العمق المغربي', latin: 'Al Omk', kind: 'site', also: 'العمق' },
-    { hosts: 'alakhbar.press.ma', ar: 'الأخبار', latin: 'Al Akhbar', kind: 'newspaper' },
-    { hosts: 'alalam.ma', ar: 'العلم', latin: 'Al Alam', kind: 'newspaper' },
-    { hosts: 'alaoual.com', ar: 'الأول', latin: 'Al Aoual', kind: 'site' },
-    { hosts: 'alayam24.com', ar: 'الأيام 24', latin: 'Alayam24', kind: 'newspaper' },
-    { hosts: 'alittihad.info', ar: 'الاتحاد الاشتراكي', latin: 'Al Ittihad Al Ichtiraki', kind: 'newspaper' },
-    { hosts: 'aljarida24.ma', ar: 'الجريدة 24', latin: 'Aljarida24', kind: 'site' },
-    { hosts: 'almaghribia.ma', ar: 'الصحراء المغربية', latin: 'Assahra Al Maghribia', kind: 'newspaper' },
-    { hosts: 'alyaoum24.com', ar: 'اليوم 24', latin: 'Alyaoum24', kind: 'newspaper', also: 'اليوم24' },
-    { hosts: 'analkhabar.com', ar: 'أنا الخبر', latin: 'Ana Al Khabar', kind: 'site' },
-    { hosts: 'ar.le360.ma', ar: 'لو360', latin: 'Le360', kind: 'site', also: 'لو 360' },
-    { hosts: 'ar.telquel.ma', ar: 'تيل كيل عربي', latin: 'TelQuel Arabi', kind: 'magazine' },
-    { hosts: 'assabah.ma', ar: 'الصباح', latin: 'Assabah', kind: 'newspaper' },
-    { hosts: 'barlamane.com', ar: 'برلمان.كوم', latin: 'Barlamane', kind: 'site', also: 'برلمان كوم' },
-    { hosts: 'bayanealyaoume.press.ma', ar: 'بيان اليوم', latin: 'Bayane Al Yaoume', kind: 'newspaper' },
-    { hosts: 'chouftv.ma', ar: 'شوف تيفي', latin: 'Chouf TV', kind: 'site', also: 'شوف تي في' },
-    { hosts: 'elbotola.com', ar: 'البطولة', latin: 'El Botola', kind: 'site' },
-    { hosts: 'febrayer.com', ar: 'فبراير', latin: 'Febrayer', kind: 'site' },
-    { hosts: 'goud.ma', ar: 'كود', latin: 'Goud', kind: 'site' },
-    { hosts: 'hesport.com', ar: 'هسبورت', latin: 'Hesport', kind: 'site' },
-    { hosts: 'hespress.com', ar: 'هسبريس', latin: 'Hespress', kind: 'site', also: 'هيسبريس' },
-    { hosts: 'hibapress.com', ar: 'هبة بريس', latin: 'Hiba Press', kind: 'site' },
-    { hosts: 'kech24.com', ar: 'كشـ24', latin: 'Kech24', kind: 'site', also: 'كش 24' },
-    { hosts: 'lakome2.com', ar: 'لكم', latin: 'Lakome', kind: 'site', also: 'لكم 2' },
-    {
-      hosts: 'mapnews.ma',
-      path: '/ar',
-      ar: 'وكالة المغرب العربي للأنباء',
-      latin: 'MAP',
-      kind: 'agency',
-      also: 'و م ع | المغرب العربي للأنباء | وكالة الأنباء المغربية',
-    },
-    { hosts: 'medi1news.com', path: '/ar', ar: 'ميدي 1', latin: 'Medi1', kind: 'broadcaster', also: 'ميدي 1 نيوز | ميدي1' },
-    { hosts: 'nadorcity.com', ar: 'ناظورسيتي', latin: 'Nador City', kind: 'site', also: 'ناظور سيتي' },
-    { hosts: 'rue20.com', ar: 'زنقة 20', latin: 'Rue20', kind: 'site' },
-    { hosts: 'snrtnews.com', ar: 'إس إن آر تي نيوز', latin: 'SNRT News', kind: 'broadcaster', also: 'SNRTnews' },
-    { hosts: 'tanja24.com', ar: 'طنجة 24', latin: 'Tanja 24', kind: 'site' },
-    { hosts: 'telexpresse.com', ar: 'تيلكسبريس', latin: 'Telexpresse', kind: 'site' },
-  ],
-  MR: [
-    { hosts: 'alakhbar.info', ar: 'الأخبار', latin: 'Al Akhbar', kind: 'agency', also: 'وكالة الأخبار المستقلة | الأخبار إنفو' },
-    { hosts: 'alwiam.info', ar: 'الوئام الوطني', latin: 'Al Wiam', kind: 'site' },
-    { hosts: 'ami.mr', ar: 'الوكالة الموريتانية للأنباء', latin: 'AMI', kind: 'agency', also: 'وما | الموريتانية للأنباء' },
-    { hosts: 'elhourriya.net', ar: 'الحرية نت', latin: 'El Hourriya', kind: 'site' },
-    { hosts: 'essirage.net', ar: 'السراج', latin: 'Essirage', kind: 'newspaper', also: 'السراج الإخباري' },
-    { hosts: 'rimafric.info', ar: 'ريم آفريك', latin: 'Rim Afric', kind: 'site' },
-    { hosts: 'saharamedias.net', ar: 'صحراء ميديا', latin: 'Sahara Medias', kind: 'site' },
-    { hosts: 'taqadoumy.com', ar: 'تقدمي', latin: 'Taqadoumy', kind: 'site' },
-    { hosts: 'zahraa.mr', ar: 'زهرة شنقيط', latin: 'Zahrat Chinguit', kind: 'site' },
-  ],
-  TN: [
-    { hosts: 'akherkhabaronline.com', ar: 'آخر خبر أونلاين', latin: 'Akher Khabar Online', kind: 'newspaper', also: 'آخر خبر' },
-    { hosts: 'alchourouk.com', ar: 'الشروق', latin: 'Al Chourouk', kind: 'newspaper' },
-    { hosts: 'ar.africanmanager.com', ar: 'أفريكان مانجر', latin: 'African Manager', kind: 'site' },
-    { hosts: 'ar.webmanagercenter.com', ar: 'ويب مانجر سنتر', latin: 'Webmanagercenter', kind: 'site' },
-    { hosts: 'assabah.com.tn | assabahnews.tn', ar: 'الصباح', latin: 'Assabah', kind: 'newspaper', also: 'الصباح نيوز | دار الصباح' },
-    { hosts: 'babnet.net', ar: 'باب نات', latin: 'Babnet', kind: 'site', also: 'باب نت' },
-    { hosts: 'diwanfm.net', ar: 'ديوان أف أم', latin: 'Diwan FM', kind: 'broadcaster', also: 'ديوان إف إم' },
-    { hosts: 'hakaekonline.com', ar: 'حقائق أون لاين', latin: 'Hakaek Online', kind: 'site', also: 'حقائق أونلاين' },
-    { hosts: 'inkyfada.com', path: '/ar', ar: 'انكفاضة', latin: 'Inkyfada', kind: 'site', also: 'إنكفاضة' },
-    { hosts: 'jawharafm.net', path: '/ar', ar: 'جوهرة أف أم', latin: 'Jawhara FM', kind: 'broadcaster', also: 'جوهرة إف إم' },
-    { hosts: 'jomhouria.com', ar: 'الجمهورية', latin: 'Al Jomhouria', kind: 'site' },
-    { hosts: 'kapitalis.com', path: '/anbaa-tounes', ar: 'أنباء تونس', latin: 'Anbaa Tounes', kind: 'site', also: 'كابيتاليس' },
-    { hosts: 'lemaghreb.tn', ar: 'المغرب', latin: 'Le Maghreb', kind: 'newspaper' },
-    {
-      hosts: 'mosaiquefm.net',
-      path: '/ar',
-      ar: 'موزاييك أف أم',
-      latin: 'Mosaïque FM',
-      kind: 'broadcaster',
-      also: 'موزاييك | موزاييك إف إم',
-    },
-    { hosts: 'nawaat.org', ar: 'نواة', latin: 'Nawaat', kind: 'magazine' },
-    { hosts: 'nessma.tv', ar: 'نسمة', latin: 'Nessma', kind: 'broadcaster', also: 'نسمة تي في' },
-    { hosts: 'realites.com.tn', path: '/ar', ar: 'حقائق', latin: 'Réalités', kind: 'magazine' },
-    { hosts: 'shemsfm.net', path: '/ar', ar: 'شمس أف أم', latin: 'Shems FM', kind: 'broadcaster', also: 'شمس إف إم' },
-    {
-      hosts: 'tap.info.tn',
-      path: '/ar',
-      ar: 'وات',
-      latin: 'TAP',
-      kind: 'agency',
-      also: 'وكالة تونس إفريقيا للأنباء | تونس إفريقيا للأنباء | وكالة الأنباء التونسية',
-    },
-    { hosts: 'turess.com', ar: 'تورس', latin: 'Turess', kind: 'site' },
-    { hosts: 'ultratunisia.ultrasawt.com', ar: 'ألترا تونس', latin: 'Ultra Tunisia', kind: 'site', also: 'الترا تونس' },
-  ],
-};
+export const MAGHREB = `
+DZ
+akhbarelyoum.dz n أخبار اليوم|Akhbar El Youm
+al24news.dz,al24news.com b الجزائر الدولية|AL24 News
+annasronline.com n النصر|An-Nasr
+aps.dz/ar a واج|APS|وكالة الأنباء الجزائرية|الأنباء الجزائرية|و أ ج
+awras.com s أوراس|Awras
+djazairess.com s جزايرس|Djazairess
+echaab.dz,ech-chaab.com n الشعب|Ech-Chaab|الشعب أونلاين
+echoroukonline.com n الشروق|Echorouk|الشروق أونلاين|الشروق اليومي|الشروق أون لاين
+el-massa.com n المساء|El Massa
+elbilad.net b البلاد|El Bilad
+eldjoumhouria.dz n الجمهورية|El Djoumhouria
+elhayatarabiya.net n الحياة العربية|El Hayat El Arabiya
+elheddaf.com n الهداف|El Heddaf
+elhiwar.dz n الحوار|El Hiwar
+elkhabar.com n الخبر|El Khabar
+elmaouid.dz n الموعد اليومي|El Maouid
+ennaharonline.com b النهار|Ennahar|النهار أونلاين|النهار الجديد|النهار تي في
+radioalgerie.dz/news/ar b الإذاعة الجزائرية|Radio Algérie
+sabqpress.dz s سبق برس|Sabq Press
+tsa-algerie.com/ar s كل شيء عن الجزائر|TSA|تي أس آ
+ultraalgeria.ultrasawt.com s ألترا جزائر|Ultra Algeria|الترا جزائر
+LY
+218tv.net b قناة 218|218 TV|218 نيوز
+afrigatenews.net s بوابة إفريقيا الإخبارية|Afrigate News|بوابة أفريقيا
+akhbarlibya24.net s أخبار ليبيا 24|Akhbar Libya 24
+almarsad.co s المرصد|Al Marsad|المرصد الليبية
+alsaaa24.com s الساعة 24|Alsaaa 24
+alwasat.ly n بوابة الوسط|Alwasat|الوسط
+eanlibya.com s عين ليبيا|Ean Libya
+lana.gov.ly a وال|LANA|وكالة الأنباء الليبية|الأنباء الليبية
+libya24.tv b ليبيا 24|Libya 24
+libyaakhbar.com s أخبار ليبيا|Libya Akhbar
+libyaalahrar.tv,libyaalahrar.net b ليبيا الأحرار|Libya al-Ahrar
+MA
+2m.ma/ar b القناة الثانية|2M|دوزيم
+ahdath.info n أحداث أنفو|Ahdath.info|الأحداث المغربية
+akhbarona.com s أخبارنا|Akhbarona|أخبارنا المغربية
+al3omk.com s العمق المغربي|Al Omk|العمق
+alakhbar.press.ma n الأخبار|Al Akhbar
+alalam.ma n العلم|Al Alam
+alaoual.com s الأول|Al Aoual
+alayam24.com n الأيام 24|Alayam24
+alittihad.info n الاتحاد الاشتراكي|Al Ittihad Al Ichtiraki
+aljarida24.ma s الجريدة 24|Aljarida24
+almaghribia.ma n الصحراء المغربية|Assahra Al Maghribia
+alyaoum24.com n اليوم 24|Alyaoum24|اليوم24
+analkhabar.com s أنا الخبر|Ana Al Khabar
+ar.le360.ma s لو360|Le360|لو 360
+ar.telquel.ma m تيل كيل عربي|TelQuel Arabi
+assabah.ma n الصباح|Assabah
+barlamane.com s برلمان.كوم|Barlamane|برلمان كوم
+bayanealyaoume.press.ma n بيان اليوم|Bayane Al Yaoume
+chouftv.ma s شوف تيفي|Chouf TV|شوف تي في
+elbotola.com s البطولة|El Botola
+febrayer.com s فبراير|Febrayer
+goud.ma s كود|Goud
+hesport.com s هسبورت|Hesport
+hespress.com s هسبريس|Hespress|هيسبريس
+hibapress.com s هبة بريس|Hiba Press
+kech24.com s كشـ24|Kech24|كش 24
+lakome2.com s لكم|Lakome|لكم 2
+mapnews.ma/ar a وكالة المغرب العربي للأنباء|MAP|و م ع|المغرب العربي للأنباء|وكالة الأنباء المغربية
+medi1news.com/ar b ميدي 1|Medi1|ميدي 1 نيوز|ميدي1
+nadorcity.com s ناظورسيتي|Nador City|ناظور سيتي
+rue20.com s زنقة 20|Rue20
+snrtnews.com b إس إن آر تي نيوز|SNRT News|SNRTnews
+tanja24.com s طنجة 24|Tanja 24
+telexpresse.com s تيلكسبريس|Telexpresse
+MR
+alakhbar.info a الأخبار|Al Akhbar|وكالة الأخبار المستقلة|الأخبار إنفو
+alwiam.info s الوئام الوطني|Al Wiam
+ami.mr a الوكالة الموريتانية للأنباء|AMI|وما|الموريتانية للأنباء
+elhourriya.net s الحرية نت|El Hourriya
+essirage.net n السراج|Essirage|السراج الإخباري
+rimafric.info s ريم آفريك|Rim Afric
+saharamedias.net s صحراء ميديا|Sahara Medias
+taqadoumy.com s تقدمي|Taqadoumy
+zahraa.mr s زهرة شنقيط|Zahrat Chinguit
+TN
+akherkhabaronline.com n آخر خبر أونلاين|Akher Khabar Online|آخر خبر
+alchourouk.com n الشروق|Al Chourouk
+ar.africanmanager.com s أفريكان مانجر|African Manager
+ar.webmanagercenter.com s ويب مانجر سنتر|Webmanagercenter
+assabah.com.tn,assabahnews.tn n الصباح|Assabah|الصباح نيوز|دار الصباح
+babnet.net s باب نات|Babnet|باب نت
+diwanfm.net b ديوان أف أم|Diwan FM|ديوان إف إم
+hakaekonline.com s حقائق أون لاين|Hakaek Online|حقائق أونلاين
+inkyfada.com/ar s انكفاضة|Inkyfada|إنكفاضة
+jawharafm.net/ar b جوهرة أف أم|Jawhara FM|جوهرة إف إم
+jomhouria.com s الجمهورية|Al Jomhouria
+kapitalis.com/anbaa-tounes s أنباء تونس|Anbaa Tounes|كابيتاليس
+lemaghreb.tn n المغرب|Le Maghreb
+mosaiquefm.net/ar b موزاييك أف أم|Mosaïque FM|موزاييك|موزاييك إف إم
+nawaat.org m نواة|Nawaat
+nessma.tv b نسمة|Nessma|نسمة تي في
+realites.com.tn/ar m حقائق|Réalités
+shemsfm.net/ar b شمس أف أم|Shems FM|شمس إف إم
+tap.info.tn/ar a وات|TAP|وكالة تونس إفريقيا للأنباء|تونس إفريقيا للأنباء|وكالة الأنباء التونسية
+turess.com s تورس|Turess
+ultratunisia.ultrasawt.com s ألترا تونس|Ultra Tunisia|الترا تونس
+`;
