@@ -28,7 +28,7 @@ export function Reader({ model }: { model: ReaderModel }) {
         <Bar model={model} controls={view.kind === 'article'} />
         <main class="page" ref={page} tabIndex={-1} autofocus>
           {view.kind === 'article' ? (
-            <ArticleView article={view.article} best={view.best} />
+            <ArticleView article={view.article} best={view.best} rest={model.rest.value} onFollow={model.followPages} />
           ) : (
             <ErrorView error={view.error} locale={model.locale} onClose={model.close} onReadAnyway={model.readAnyway} />
           )}

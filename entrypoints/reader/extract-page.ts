@@ -2,12 +2,13 @@ import type { ReadError } from '../../utils/article/errors.ts';
 import { extract } from '../../utils/article/extract.ts';
 import type { Direction, Extraction, PageContext } from '../../utils/article/types.ts';
 import { err } from '../../utils/result.ts';
+import { shadowOf } from './shadow.ts';
 import { shielded } from './shielded.ts';
 
 /** Milliseconds that a page that is still being loaded gets to bring the rest of its text. */
 const PATIENCE = 2000;
 /** Milliseconds that the pipeline may take before the reader is told that it was too slow. */
-const BUDGET = 6000;
+export const BUDGET = 6000;
 
 /** The story of the live page, which is only read. Whatever is thrown on the way ends here, as an error that the reader sees in words. */
 export async function extractPage(document: Document): Promise<Extraction> {
@@ -31,7 +32,8 @@ function whenParsed(document: Document): Promise<void> {
 
 function contextOf(document: Document): PageContext {
   const direction = computedDirection(document);
-  return { url: location.href, ...(direction && { computedDirection: direction }), siteRules: true, budget: BUDGET, now: new Date() };
+  const now = new Date();
+  return { url: location.href, ...(direction && { computedDirection: direction }), siteRules: true, budget: BUDGET, now, shadowOf };
 }
 
 function computedDirection(document: Document): Direction | null {

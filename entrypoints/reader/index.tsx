@@ -11,6 +11,7 @@ import { createReader } from '../../utils/state/reader.ts';
 import { extractPage } from './extract-page.ts';
 import { createFaces } from './faces.ts';
 import type { Marks } from './marks.ts';
+import { pageAdder } from './more-pages.ts';
 import { openOverlay } from './overlay.ts';
 import { toggle } from './running.ts';
 import { shieldOwnerDocument } from './shielded.ts';
@@ -35,7 +36,17 @@ async function showReader(close: () => void, marks: Marks, signal: AbortSignal):
   const overlay = openOverlay(document, readerSheets(), close, signal);
   const locale = pickLocale([browser.i18n.getUILanguage()]);
   const calendar = pickCalendar(navigator.languages);
-  const model = createReader(extraction, { settings: readerSettings, initial, locale, calendar, signal, close, applyFace: faces.apply });
+  const addPage = pageAdder(signal);
+  const model = createReader(extraction, {
+    settings: readerSettings,
+    initial,
+    locale,
+    calendar,
+    signal,
+    close,
+    applyFace: faces.apply,
+    addPage,
+  });
   render(<Reader model={model} />, overlay.mount);
   signal.addEventListener('abort', () => render(null, overlay.mount));
   marks.set('rendered');
@@ -46,6 +57,7 @@ async function showReader(close: () => void, marks: Marks, signal: AbortSignal):
   overlay.show();
   marks.set('shown');
   await marks.setAfterPaint('painted');
+  model.followPages();
   tellToolbar(signal);
 }
 

@@ -8,6 +8,7 @@ import { measure, textOf, type Measure } from './blocks.ts';
 import { createRemovalLog } from './clean/log.ts';
 import type { RemovalLog } from './clean/step.ts';
 import { copyPage, countElements, counterpart, MARK, MAX_ELEMENTS, type Copies } from './copy.ts';
+import { findNextPage } from './pages/next-page.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { judge, secondOpinion } from './readable.ts';
 import { startRun, TooSlow, type Run } from './run.ts';
@@ -144,7 +145,7 @@ function build(live: Document, { container, place, copies: { page }, metadata, c
   run.enter('sanitize');
   const { html: content, fragment } = sanitize(
     container,
-    Reflect.get(Document.prototype, 'defaultView', live) as Window & typeof globalThis,
+    context.view ?? (Reflect.get(Document.prototype, 'defaultView', live) as Window & typeof globalThis),
   );
   const text = storyText(fragment);
   const images = imagesOf(fragment);
@@ -167,6 +168,7 @@ function build(live: Document, { container, place, copies: { page }, metadata, c
   });
   const { people, publisher, published, modified, canonicalUrl } = metadata;
   return {
+  const nextPage = findNextPage(page, place, context.url);
     title: metadata.title,
     standfirst: metadata.standfirst,
     ...tongue,
@@ -180,3 +182,4 @@ function build(live: Document, { container, place, copies: { page }, metadata, c
     minutes: readingMinutes(text.join('\n'), images.length),
   };
 }
+    ...(nextPage && { nextPage }),

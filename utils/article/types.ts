@@ -82,6 +82,8 @@ export interface Article {
   readonly minutes: number;
 }
 
+  /** Address of this story's next page, where the site has cut it into pages. */
+  readonly nextPage?: string;
 /** The detector's judgement of a page. */
 export interface Verdict {
   readonly isArticle: boolean;
@@ -101,6 +103,8 @@ export interface PageContext {
   readonly now: Date;
   /** Tells an element's shadow tree; given where the browser shows extensions closed ones too. */
   readonly shadowOf?: (host: Element) => ShadowRoot | null;
+  /** Window whose DOM builds what is shown, for a document that has none of its own (a page that was fetched). */
+  readonly view?: Window & typeof globalThis;
 }
 
 export type Extraction = Result<Article, ReadError>;

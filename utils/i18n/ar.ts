@@ -51,6 +51,12 @@ export const ar = {
   'story.video': 'شاهد المقطع في صفحته',
   'story.printed': 'كما ورد: {date}',
 
+  'pages.loading': 'يجلب صفاء بقية المقال: الصفحة {page}…',
+  'pages.failed': 'لم نستطع جلب بقية المقال من صفحته التالية.',
+  'pages.too-many': 'للمقال صفحات أخرى لم نجلبها.',
+  'pages.open': 'اقرأ البقية في الموقع',
+  'pages.again': 'حاول مرة أخرى',
+
   'role.author': 'بقلم',
   'role.translator': 'ترجمة',
   'role.editor': 'تحرير',

@@ -35,6 +35,12 @@ export const en: Translation = {
   'story.video': 'Watch on its own page',
   'story.printed': 'As printed: {date}',
 
+  'pages.loading': 'Fetching the rest of the article: page {page}…',
+  'pages.failed': 'The rest of the article could not be fetched from its next page.',
+  'pages.too-many': 'The article has further pages that were not fetched.',
+  'pages.open': 'Read the rest on the site',
+  'pages.again': 'Try again',
+
   'role.author': 'By',
   'role.translator': 'Translated by',
   'role.editor': 'Edited by',

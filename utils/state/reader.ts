@@ -4,6 +4,8 @@ import type { Article, Extraction } from '../article/types.ts';
 import type { Calendar, Locale, Numerals } from '../i18n/index.ts';
 import { clamp, DEFAULT_READER_SETTINGS, MEASURE, SIZE } from '../settings/reader-settings.ts';
 import type { FaceId, ReaderSettings, SettingsPort, ThemeId } from '../settings/types.ts';
+import { ok } from '../result.ts';
+import { createNextPages, type AddPage, type NextPages, type Rest } from './next-pages.ts';
 
 export { MEASURE, SIZE };
 
@@ -17,7 +19,9 @@ export interface ReaderPorts {
   readonly initial?: ReaderSettings | undefined;
   readonly numerals?: Numerals | undefined;
   readonly calendar?: Calendar | undefined;
-  /** Ends the watch on the settings. */
+  /** Fetches a story's next page and adds it; without it a story ends with its first page. */
+  readonly addPage?: AddPage | undefined;
+  /** Ends the watch on the settings, and the wait for further pages. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -31,6 +35,8 @@ export interface ReaderModel {
   readonly numerals: Numerals;
   readonly calendar: Calendar;
   readonly view: ReadonlySignal<ReaderView>;
+  /** What is still to come of a story that the site has cut into pages. */
+  readonly rest: ReadonlySignal<Rest>;
   readonly settings: ReadonlySignal<ReaderSettings>;
   /** The face whose fonts have arrived; follows `settings.face`, and stays behind while they are on their way. */
   readonly face: ReadonlySignal<FaceId>;
@@ -42,6 +48,8 @@ export interface ReaderModel {
   setFace(face: FaceId): void;
   /** Shows the best that was found on a page that holds no sure story; nothing where nothing was found. */
   readAnyway(): void;
+  /** Fetches the story's further pages; called again, it tries again where it failed. */
+  followPages(): void;
   close(): void;
 }
 
@@ -50,6 +58,7 @@ export function createReader(extraction: Extraction, ports: ReaderPorts): Reader
   const settings = signal(ports.initial ?? DEFAULT_READER_SETTINGS);
   const face = signal<FaceId>('system');
   const anyway = signal(false);
+  const pages = pagesOf(extraction, ports);
 
   const showFace = async (wanted: FaceId): Promise<void> => {
     try {
@@ -62,11 +71,10 @@ export function createReader(extraction: Extraction, ports: ReaderPorts): Reader
 
   // Our own saves come back through the watch: an older one must not undo a newer choice.
   let saving = 0;
-
   const take = (next: ReaderSettings): Promise<void> => {
-    const changed = next.face !== settings.peek().face;
+    const { face: before } = settings.peek();
     settings.value = next;
-    return changed ? showFace(next.face) : Promise.resolve();
+    return next.face === before ? Promise.resolve() : showFace(next.face);
   };
 
   const change = (part: Partial<ReaderSettings>): void => {
@@ -74,10 +82,7 @@ export function createReader(extraction: Extraction, ports: ReaderPorts): Reader
     void take(next);
     saving++;
     // A full or locked storage costs the memory of a choice, not the choice.
-    void ports.settings
-      .save(next)
-      .catch(() => undefined)
-      .finally(() => saving--);
+    void Promise.allSettled([ports.settings.save(next)]).then(() => saving--);
   };
 
   const ready = begin();
@@ -92,7 +97,8 @@ export function createReader(extraction: Extraction, ports: ReaderPorts): Reader
     locale: ports.locale,
     numerals: ports.numerals ?? 'latn',
     calendar: ports.calendar ?? 'gregory',
-    view: computed(() => viewOf(extraction, anyway.value)),
+    view: computed(() => viewOf(pages ? ok(pages.story.value) : extraction, anyway.value)),
+    rest: pages?.rest ?? signal<Rest>({ kind: 'none' }),
     settings,
     face,
     ready,
@@ -101,8 +107,13 @@ export function createReader(extraction: Extraction, ports: ReaderPorts): Reader
     setTheme: (theme) => change({ theme }),
     setFace: (wanted) => change({ face: wanted }),
     readAnyway: () => (anyway.value = true),
+    followPages: () => void pages?.follow(),
     close: () => ports.close(),
   };
+}
+
+function pagesOf(extraction: Extraction, { addPage, signal: ended }: ReaderPorts): NextPages | null {
+  return extraction.ok && addPage ? createNextPages(extraction.value, addPage, ended) : null;
 }
 
 function watchSettings({ settings, signal: ended }: ReaderPorts, on: (next: ReaderSettings) => void): void {
