@@ -6,7 +6,7 @@ import { useLanguage } from './language.ts';
 import { LeadPicture } from './LeadPicture.tsx';
 import { Names, namesOf, ROLES } from './Names.tsx';
 
-/** Everything above the story: who published it, what it is called, who made it, when. */
+/** Everything above the story: who published it, in which section, what it is called, who made it, when. */
 export function ArticleHeader({ article }: { article: Article }) {
   const { t } = useLanguage();
   const { attribution, lead } = article;
@@ -20,6 +20,11 @@ export function ArticleHeader({ article }: { article: Article }) {
           <OutIcon />
         </a>
       </p>
+      {article.section && (
+        <p class="kicker">
+          <Isolated text={article.section} />
+        </p>
+      )}
       <h1 class="headline">
         <Isolated text={article.title} />
       </h1>

@@ -18,6 +18,7 @@ function fields(article: Article) {
   return {
     title: article.title,
     ...(article.standfirst ? { standfirst: article.standfirst } : {}),
+    section: article.section,
     byline: attribution.people.filter((person) => person.role === 'author').map((person) => person.name),
     people: attribution.people,
     publisher: attribution.publisher.name,

@@ -6,6 +6,7 @@ const pictures = '/tests/support/reader-fixture-pictures';
 export const ARABIC: Article = {
   title: 'مكتبة متنقلة من 12 حافلة تصل إلى قرى وادي السنابل بدعم من مشروع Open Shelf',
   standfirst: 'سائق سابق وأمينة مكتبة متقاعدة حوّلا حافلات قديمة إلى رفوف تسير على عجلات، ويقولان إن 4,300 طفل استعاروا كتابًا في الموسم الأول.',
+  section: 'مجتمع',
   lang: 'ar',
   dir: 'rtl',
   content: `
@@ -70,6 +71,7 @@ export const ARABIC: Article = {
 export const ENGLISH: Article = {
   title: 'The lighthouse at Carrow Point is kept by a choir of retired postmen',
   standfirst: 'When the lamp was automated, the village of Pellin found another use for the tower: a room that hums on one note, B flat.',
+  section: null,
   lang: 'en',
   dir: 'ltr',
   content: `

@@ -65,6 +65,7 @@ function readCopies(live: Document, copies: Copies, context: PageContext, run: R
   run.enter('site-rule');
   const rule = followRule(copies, context, log);
   const { container, vote } = findStory(copies.work, rule && counterpartIn(copies.work, rule.story), log, run);
+  context.trace?.story(container, vote.size);
 
   run.enter('metadata');
   const place = placeOf(container, copies);
@@ -167,10 +168,11 @@ function build(live: Document, { container, place, copies: { page }, metadata, c
     captions,
   });
   const { people, publisher, published, modified, canonicalUrl } = metadata;
-  return {
   const nextPage = findNextPage(page, place, context.url);
+  return {
     title: metadata.title,
     standfirst: metadata.standfirst,
+    section: metadata.section,
     ...tongue,
     content,
     text,
@@ -180,6 +182,6 @@ function build(live: Document, { container, place, copies: { page }, metadata, c
     attribution: { publisher, people, published, modified, canonicalUrl, url: context.url, sources },
     removed: log.entries,
     minutes: readingMinutes(text.join('\n'), images.length),
+    ...(nextPage && { nextPage }),
   };
 }
-    ...(nextPage && { nextPage }),

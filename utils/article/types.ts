@@ -66,6 +66,8 @@ export interface Removal {
 export interface Article {
   readonly title: string;
   readonly standfirst: string | null;
+  /** The paper's section that the story stands in, by its own name («رياضة»); null where none is sure. */
+  readonly section: string | null;
   readonly lang: string;
   readonly dir: Direction;
   readonly content: SafeHtml;
@@ -80,10 +82,10 @@ export interface Article {
   readonly removed: readonly Removal[];
   /** At least 1. */
   readonly minutes: number;
-}
-
   /** Address of this story's next page, where the site has cut it into pages. */
   readonly nextPage?: string;
+}
+
 /** The detector's judgement of a page. */
 export interface Verdict {
   readonly isArticle: boolean;
@@ -101,10 +103,11 @@ export interface PageContext {
   /** Milliseconds that the pipeline may take. */
   readonly budget: number;
   readonly now: Date;
-  /** Tells an element's shadow tree; given where the browser shows extensions closed ones too. */
-  readonly shadowOf?: (host: Element) => ShadowRoot | null;
   /** Window whose DOM builds what is shown, for a document that has none of its own (a page that was fetched). */
   readonly view?: Window & typeof globalThis;
+  /** Tells an element's shadow tree; given where the browser shows extensions closed ones too. */
+  readonly shadowOf?: (host: Element) => ShadowRoot | null;
+  readonly trace?: Trace;
 }
 
 export type Extraction = Result<Article, ReadError>;
@@ -121,11 +124,38 @@ export interface StoryPlace {
   readonly text: readonly string[];
 }
 
-export type MetadataField = 'title' | 'standfirst' | 'people' | 'publisher' | 'published' | 'modified' | 'canonicalUrl' | 'lead';
+export type MetadataField =
+  | 'title'
+  | 'standfirst'
+  | 'section'
+  | 'people'
+  | 'publisher'
+  | 'published'
+  | 'modified'
+  | 'canonicalUrl'
+  | 'image'
+  | 'lang';
+
+/** How one field was settled: what won, by which rule, and everything that was weighed, heaviest first. */
+export interface FieldAccount {
+  readonly won: string | null;
+  readonly source: string | null;
+  readonly rule: string;
+  readonly candidates: readonly { readonly value: string; readonly source: string; readonly weight: number }[];
+}
+
+/** Hears what the pipeline weighed; nothing is gathered where nobody listens. */
+export interface Trace {
+  /** The container in the working copy, and how many blocks Readability votes for. */
+  story(container: Element, votes: number): void;
+  metadata(accounts: Readonly<Partial<Record<MetadataField, FieldAccount>>>): void;
+}
 
 export interface Metadata {
   readonly title: string;
   readonly standfirst: string | null;
+  /** The paper's own name for the section that the story stands in; null where none is sure. */
+  readonly section: string | null;
   readonly people: readonly Person[];
   readonly publisher: Publisher;
   readonly published: PageDate | null;

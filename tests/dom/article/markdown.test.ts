@@ -20,6 +20,7 @@ const ATTRIBUTION: Attribution = {
 const article = (html: string, over: Partial<Article> = {}): Article => ({
   title: TITLE,
   standfirst: null,
+  section: null,
   lang: 'ar',
   dir: 'rtl',
   content: sanitizeAgain(html, window),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isBylineLabel, parseByline, parseDateline, readByline } from '../../../utils/arabic/bylines.ts';
+import { isBylineLabel, parseByline, readByline } from '../../../utils/arabic/bylines.ts';
+import { parseDateline } from '../../../utils/arabic/bylines/datelines.ts';
 import type { BylineOptions } from '../../../utils/arabic/bylines.ts';
 import type { Person } from '../../../utils/article/types.ts';
 

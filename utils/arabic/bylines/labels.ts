@@ -9,18 +9,20 @@ export interface Label {
   readonly takesPlace: boolean;
   /** «كتب», «بقلم», «ترجمة»: a name may follow without a colon. «قراءة», «ملف», «حوار» open ordinary phrases too. */
   readonly strong: boolean;
+  /** «تقرير: …», «حوار: …» open headlines as well: only a plain person after it is a byline. */
+  readonly opensHeadlines: boolean;
 }
 
-type Entry = Pick<Label, 'roles' | 'takesPlace' | 'strong'>;
+type Entry = Omit<Label, 'length'>;
 
 const LABELS: readonly (readonly [roles: readonly Role[], labels: string])[] = [
   [
     ['author'],
-    'كتب|كتبت|كتبوا|كتبا|كتبتا|كتبه|كتبها|كتبته|كتبتها|يكتب|تكتب|يكتبها|تكتبها|يكتبه|تكتبه|كتب ل|كتبت ل|بقلم|بقلم الكاتب|بقلم الكاتبة|بأقلام|الكاتب|الكاتبة|اسم الكاتب|اسم الكاتبة|المؤلف|المؤلفة|بواسطة|كتب بواسطة|نشر بواسطة|أضيف بواسطة|كتابة|نص|مقال|مقال بقلم|رأي|زاوية',
+    'كتب|كتبت|كتبوا|كتبا|كتبتا|كتبه|كتبها|كتبته|كتبتها|يكتب|تكتب|يكتبها|تكتبها|يكتبه|تكتبه|كتب ل|كتبت ل|بقلم|بقلم الكاتب|بقلم الكاتبة|بأقلام|الكاتب|الكاتبة|اسم الكاتب|اسم الكاتبة|المؤلف|المؤلفة|بواسطة|كتب بواسطة|نشر بواسطة|نشرت بواسطة|تم النشر بواسطة|أضيف بواسطة|أضيفت بواسطة|مرسل بواسطة|مرسلة بواسطة|أرسلت بواسطة|أرسل بواسطة|أرسله|أرسلها|أضافه|أضافها|رفع بواسطة|من قبل|كتابة|نص|مقال|مقال بقلم|رأي|زاوية',
   ],
   [
     ['author'],
-    'إعداد|من إعداد|أعد|أعدت|أعده|أعدها|أعدته|أعدتها|أعد التقرير|أعدت التقرير|أعد الملف|أعدت الملف|أعد الحوار|تقرير|تقارير|تحقيق|تحقيق صحفي|تحقيق استقصائي|استقصاء|استطلاع|حوار|حوارات|حاوره|حاورته|حاورها|حاورتها|حاورهم|أجرى الحوار|أجرت الحوار|أجراه|أجرته|أجرى اللقاء|أجرت اللقاء|أجرى المقابلة|أجرت المقابلة|حوار أجراه|حوار أجرته|أجرى التحقيق|مقابلة|لقاء|التقاه|التقته',
+    'إعداد|من إعداد|إعداد وتقديم|إعداد وتنسيق|جمع وإعداد|تقديم|أعد|أعدت|أعده|أعدها|أعدته|أعدتها|أعد التقرير|أعدت التقرير|أعد الملف|أعدت الملف|أعد الحوار|تقرير|تقارير|تحقيق|تحقيق صحفي|تحقيق استقصائي|استقصاء|استطلاع|حوار|حوارات|حاوره|حاورته|حاورها|حاورتها|حاورهم|أجرى الحوار|أجرت الحوار|أجراه|أجرته|أجرى اللقاء|أجرت اللقاء|أجرى المقابلة|أجرت المقابلة|حوار أجراه|حوار أجرته|أجرى التحقيق|مقابلة|لقاء|التقاه|التقته',
   ],
   [
     ['author'],
@@ -40,7 +42,7 @@ const LABELS: readonly (readonly [roles: readonly Role[], labels: string])[] = [
   ],
   [
     ['author'],
-    'by|written by|words by|story by|text by|author|authors|posted by|reported by|reporting by|article by|interview by|contributed by|نویسنده|خبرنگار|تحریر و تنظیم',
+    'by|written by|words by|story by|text by|author|authors|posted by|submitted by|published by|reported by|reporting by|article by|interview by|contributed by|نویسنده|خبرنگار|تحریر و تنظیم',
   ],
   [['translator'], 'translated by|translation by|translation|translator|مترجم'],
   [['editor'], 'edited by|reviewed by|editor|fact checked by'],
@@ -54,10 +56,15 @@ const CORRESPONDENTS =
 const STRONG =
   /^(?:ي?ت?كتب|بقلم|باقلام|اعد|ترجم|نقل|عرب|تعريب|تصوير|عدسه|بعدسه|بواسطه|ب$|اجر|حاور|حرر|by |by$|written|edited|translat|photo|words by|story by|posted by|من طرف)/u;
 
+const HEADLINE_OPENING =
+  /^(?:تقرير|تقارير|تحقيق|تحقيق صحفي|تحقيق استقصايي|استقصاء|استطلاع|حوار|حوارات|مقابله|لقاء|ملف|قصه|قراءه|عرض|تحليل|راي|مقال|تغطيه|رصد|سرد|صور|الصور|صوره|فيديو|زاويه|نص|خاص)$/u;
+
 const BY_WORDS = new Map<string, Entry>();
 for (const [roles, labels] of LABELS)
-  for (const label of foldedPhrases(labels)) BY_WORDS.set(label, { roles, takesPlace: false, strong: STRONG.test(label) });
-for (const label of foldedPhrases(CORRESPONDENTS)) BY_WORDS.set(label, { roles: ['author'], takesPlace: true, strong: false });
+  for (const label of foldedPhrases(labels))
+    BY_WORDS.set(label, { roles, takesPlace: false, strong: STRONG.test(label), opensHeadlines: HEADLINE_OPENING.test(label) });
+for (const label of foldedPhrases(CORRESPONDENTS))
+  BY_WORDS.set(label, { roles: ['author'], takesPlace: true, strong: false, opensHeadlines: false });
 
 /** What may stand between the label and the name: «وترجمه عن الإيطالية», «نقلته إلى العربية», «أعدّ التقرير». */
 const OBJECTS: ReadonlySet<string> = foldedSet(

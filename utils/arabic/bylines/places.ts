@@ -48,6 +48,7 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set([
   'معبر',
   'ضاحيه',
   'واحه',
+  'مكتب',
   'جزيره',
 ]);
 

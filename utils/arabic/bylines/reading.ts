@@ -34,6 +34,8 @@ export class Reading {
   /** A label stood alone before a separator: what follows is a name. */
   #expecting = false;
   #labelled = false;
+  /** That label opens headlines too («تقرير: …»). */
+  #headline = false;
   /** The line says by itself that it names nobody («ترجمات», «خاص»). */
   #nameless = false;
   #places = 0;
@@ -54,7 +56,8 @@ export class Reading {
 
   /** Takes one phrase in; false where it cannot belong to a byline. */
   take(words: readonly string[], last: boolean): boolean {
-    const label = labelAt(words.map(fold));
+    // «بـ» is a label, «ب. فلان» an initial.
+    const label = /^ب\.?$/u.test(words[0]!) ? null : labelAt(words.map(fold));
     if (
       this.#people.length > 0 &&
       !this.#expecting &&
@@ -85,7 +88,10 @@ export class Reading {
       this.#places++;
       return rest.length <= 4;
     }
-    if (rest.length === 0) return this.#open(label.roles, true);
+    if (rest.length === 0) {
+      this.#headline = label.opensHeadlines;
+      return this.#open(label.roles, true);
+    }
     const [roles, labelled, expecting] = [this.#roles, this.#labelled, this.#expecting];
     const names = splitConjunctions(rest);
     const isList = names.length > 1 && names.every(({ length }) => length === 2 || length === 3);
@@ -155,6 +161,7 @@ export class Reading {
     const known = this.#known.has(fold(name));
     const plain = isPlainlyPerson(name);
     if (!known && !isName(name, { expected: expected || field })) return false;
+    if (expected && this.#headline && !known && !plain && !field && !this.#trusting && this.#places === 0) return false;
     if (!(known || expected || field || plain || this.#labelled || this.#places > 0 || this.#hasPlace)) return false;
     for (const role of this.#roles) this.#people.push({ name, role });
     this.#sign ??= known ? 'known' : field ? 'field' : this.#places > 0 || this.#hasPlace ? 'place' : 'name';
@@ -162,6 +169,8 @@ export class Reading {
   }
 
   #isOutlet(name: string): boolean {
+    const at = / (?:من|ف[يى]) (?=\S)/u.exec(name);
+    if (at && isPlace(name.slice(at.index + at[0].length))) return this.#isOutlet(name.slice(0, at.index));
     const bare = fold(name).replace(/^(?:موقع|صحيفه|جريده|قناه|بوابه|مجله|شبكه) /u, '');
     return this.#outlets.has(letters(name)) || this.#outlets.has(letters(bare));
   }

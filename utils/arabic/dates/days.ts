@@ -109,6 +109,9 @@ function monthNamed(tokens: readonly Token[], index: number): (Month & { to: num
   if (!first) return null;
   const to = index + first.width;
   const mark = markAt(tokens, to);
+  const beside = mark === '' ? monthAt(tokens, to) : null;
+  // «يوليو تموز 2025»: one month by two names, with nothing between them.
+  if (beside && beside.month === first.month && beside.calendar === first.calendar) return { ...first, to: to + beside.width };
   const second = '/(-|'.includes(mark || ' ') ? monthAt(tokens, to + 1) : null;
   if (!second) return { ...first, to };
   if (second.calendar !== first.calendar || second.month !== first.month) return null;

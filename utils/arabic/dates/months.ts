@@ -82,6 +82,11 @@ export function monthOf(name: string): Month | null {
   return monthNames().get(keyOf(name)) ?? null;
 }
 
+/** «كانون2», «ت1»: how Levantine papers shorten the months that come twice. */
+const NUMBERED: ReadonlyMap<string, number> = new Map(
+  Object.entries({ كانون2: 1, ك2: 1, تشرين1: 10, ت1: 10, تشرين2: 11, ت2: 11, كانون1: 12, ك1: 12 }),
+);
+
 /** The month at an index, and how many tokens its name takes (1 or 2). */
 export function monthAt(tokens: readonly Token[], index: number): (Month & { readonly width: number }) | null {
   const first = wordAt(tokens, index);
@@ -90,6 +95,8 @@ export function monthAt(tokens: readonly Token[], index: number): (Month & { rea
   const second = wordAt(tokens, index + 1);
   const pair = second ? known.get(first + second) : undefined;
   if (pair) return { ...pair, width: 2 };
+  const numbered = NUMBERED.get(`${first}${tokens[index + 1]?.text ?? ''}`);
+  if (numbered && !tokens[index + 1]?.spaced) return { calendar: 'gregory', month: numbered, width: 2 };
   const single = known.get(first);
   return single ? { ...single, width: 1 } : null;
 }

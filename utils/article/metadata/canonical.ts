@@ -9,11 +9,12 @@ export function readCanonical({ doc, meta, url, linked }: Page): Settled<string 
     [meta.first('og:url'), 'og:url'],
     [linked.stories.find((story) => story.url !== null)?.url, 'json-ld'],
   ];
+  const weighed = stated.flatMap(([value, source], order) => (value ? [{ value, source, weight: stated.length - order }] : []));
   for (const [href, source] of stated) {
     const address = href && url ? storyAddress(href, url) : null;
-    if (address) return settled(address, source);
+    if (address) return settled(address, source, [], weighed);
   }
-  return settled(null);
+  return settled(null, undefined, [], weighed);
 }
 
 /** The address, where it is of the page's own site and not its front page. */

@@ -1,11 +1,12 @@
 import { findDates, parseMachineDate } from '../../arabic/dates.ts';
 import type { ParsedDate } from '../../arabic/dates.ts';
+import { isPlace } from '../../arabic/bylines/places.ts';
 import { stripMarks } from '../../arabic/normalize.ts';
 import type { PageDate } from '../types.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled, strongest } from './evidence.ts';
 import type { Line } from './lines.ts';
-import { machineDates } from './machine-dates.ts';
+import { isFuture, machineDates } from './machine-dates.ts';
 import type { Machine, Stated } from './machine-dates.ts';
 import { hintsOf, isUnderPicture } from './page.ts';
 import type { Page } from './page.ts';
@@ -19,6 +20,9 @@ export interface Dates {
 const HAS_DIGIT = /[\d٠-٩۰-۹]/u;
 const DATE_HINT = /date|time|publish|posted|(?:^|[\s_-])meta(?:$|[\s_-])|created|submitted|تاريخ/u;
 const UPDATE_HINT = /modif|updat/u;
+/** WordPress marks the one date that it prints as both: `entry-date published updated`. */
+const PUBLISH_HINT = /publish|entry-date|post-date|posted|created/u;
+const LONGEST_DATELINE = 90;
 /** A line that is longer is prose, and its date part of the story. */
 const LONGEST = 220;
 const MOST_PROSE = 70;
@@ -37,43 +41,59 @@ export function readDates(page: Page, title: Title): Dates {
   const published = strongest(printed.published);
   const modified = strongest(printed.modified);
   const isOpen = printed.modified.length === 0 && machine.published.length === 0;
-  const filled = published ?? fromMachine(machine.published) ?? (isOpen ? (labelledDate(page) ?? onlyTime(page)) : null);
+  const filled =
+    published ?? fromMachine(machine.published) ?? (isOpen ? (labelledDate(page) ?? onlyTime(page)) : null) ?? datelineDay(page);
   const changed = modified ?? laterThan(fromMachine(machine.modified), filled?.value);
-  return { published: settle(filled, machine.published), modified: settle(changed, machine.modified) };
+  return {
+    published: settle(filled, machine.published, [...printed.published, ...machine.published.map(asCandidate)]),
+    modified: settle(changed, machine.modified, [...printed.modified, ...machine.modified.map(asCandidate)]),
+  };
 }
 
-function settle(found: Candidate<PageDate> | null, machine: readonly Machine[]): Settled<PageDate | null> {
-  if (!found) return settled(null);
+function settle(
+  found: Candidate<PageDate> | null,
+  machine: readonly Machine[],
+  weighed: readonly Candidate<PageDate>[],
+): Settled<PageDate | null> {
+  if (!found) return settled(null, undefined, [], weighed);
   const { value } = found;
   // The same local time with its zone, or the same instant in UTC: the zone is known then.
   const twin = value.zone ? undefined : machine.find(({ iso, zone }) => zone && zone !== 'Z' && iso === value.iso);
-  return settled(twin?.zone ? { ...value, zone: twin.zone } : value, found.source, found.elements ?? []);
+  return settled(twin?.zone ? { ...value, zone: twin.zone } : value, found.source, found.elements ?? [], weighed);
 }
 
 const PUBLISH_LABEL = /^(?:تاريخ\s+)?(?:ال)?نشر(?:ت)?(?:\s+(?:في|بتاريخ))?\s*:?$|^(?:date )?published(?: on)?:?$/i;
 
-/** «تاريخ النشر» in one element and the date in the next, wherever it stands. */
+/** «تاريخ النشر» in one element and the date in the next, or in the one after within the same box, wherever it stands. */
 function labelledDate({ lines, now }: Page): Candidate<PageDate> | null {
   for (const label of lines.all) {
-    const line = lines.all[label.index + 1];
-    if (
-      !line ||
-      label.text.length > 20 ||
-      line.text.length > 60 ||
-      !HAS_DIGIT.test(line.text) ||
-      !PUBLISH_LABEL.test(stripMarks(label.text))
-    )
-      continue;
-    const date = findDates(line.text, now).find(({ relative }) => !relative);
-    if (date)
-      return {
-        value: { iso: date.iso, printed: date.printed },
-        source: 'printed after its label',
-        weight: 1,
-        elements: [label.element, line.element],
-      };
+    if (label.text.length > 20 || !PUBLISH_LABEL.test(stripMarks(label.text))) continue;
+    const box = label.element.parentElement;
+    for (const line of lines.all.slice(label.index + 1, label.index + 3)) {
+      const isNext = line.index === label.index + 1 || (box !== null && box.tagName !== 'BODY' && box.contains(line.element));
+      if (!isNext || line.text.length > 60 || !HAS_DIGIT.test(line.text)) continue;
+      const date = findDates(line.text, now).find(({ relative, iso }) => !relative && !isFuture(iso, now));
+      if (date)
+        return {
+          value: { iso: date.iso, printed: date.printed },
+          source: 'printed after its label',
+          weight: 1,
+          elements: [label.element, line.element],
+        };
+    }
   }
   return null;
+}
+
+/** The day in the dateline («الرياض 24 شوال 1447 هـ الموافق 12 أبريل 2026 م واس …»), where the page tells no other. */
+function datelineDay({ lines, now }: Page): Candidate<PageDate> | null {
+  const line = lines.all[lines.start];
+  const front = line?.text.slice(0, LONGEST_DATELINE) ?? '';
+  if (!HAS_DIGIT.test(front)) return null;
+  const [date] = findDates(front, now);
+  if (!date || date.relative || isFuture(date.iso, now)) return null;
+  const place = front.slice(0, date.index).replace(/[\s،,–—(-]+$|\sف[يى]\s+$/gu, '');
+  return isPlace(place) ? { value: { iso: date.iso, printed: date.printed }, source: 'dateline', weight: 1 } : null;
 }
 
 /** A page whose `<time datetime>` elements outside rails, links and cards all name one day was published then. */
@@ -93,9 +113,11 @@ function onlyTime({ doc, now, lines }: Page): Candidate<PageDate> | null {
 }
 
 function fromMachine(dates: readonly Machine[]): Candidate<PageDate> | null {
-  const [first] = dates;
-  if (!first) return null;
-  const { source, ...value } = first;
+  return dates[0] ? asCandidate(dates[0]) : null;
+}
+
+/** Metadata fills in what is not printed: it weighs least. */
+function asCandidate({ source, ...value }: Machine): Candidate<PageDate> {
   return { value, source, weight: 1 };
 }
 
@@ -118,14 +140,17 @@ function printedDates(page: Page, title: Title, machine: Stated): Printed {
     if (line.text.length > LONGEST || !HAS_DIGIT.test(line.text)) continue;
     const hints = hintsOf(line, 2);
     if (!DATE_HINT.test(hints) && isUnderPicture(line)) continue;
-    const dates = findDates(line.text, page.now).filter(({ relative }) => !relative);
+    const dates = findDates(line.text, page.now).filter(({ relative, iso }) => !relative && !isFuture(iso, page.now));
     if (dates.length === 0 || isProse(line, dates)) continue;
     const before = page.lines.all[line.index - 1]?.text ?? '';
     for (const [order, found] of dates.entries()) {
       const date = inRightOrder(found, [...attributeDates(line, page.now), ...machine.published]);
       const updated =
         date.label === 'updated' ||
-        (!date.label && (UPDATE_HINT.test(hints) || (order === 0 && UPDATE_LABEL.test(before)) || isChange(date, machine)));
+        (!date.label &&
+          ((UPDATE_HINT.test(hints) && !PUBLISH_HINT.test(hints)) ||
+            (order === 0 && UPDATE_LABEL.test(before)) ||
+            isChange(date, machine)));
       const signs =
         (DATE_HINT.test(hints) || line.element.closest('time') ? 1.5 : 0) +
         (date.label === 'published' ? 2 : 0) +

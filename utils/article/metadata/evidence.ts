@@ -21,10 +21,13 @@ export interface Settled<Value> {
   readonly value: Value;
   readonly source?: string;
   readonly used: readonly Element[];
+  /** All that was weighed, the winner among it: for whoever asks why. */
+  readonly weighed: readonly Candidate<unknown>[];
 }
 
-export const settled = <Value>(value: Value, source?: string, used: readonly Element[] = []): Settled<Value> => ({
-  value,
-  used,
-  ...(source === undefined ? {} : { source }),
-});
+export const settled = <Value>(
+  value: Value,
+  source?: string,
+  used: readonly Element[] = [],
+  weighed: readonly Candidate<unknown>[] = [],
+): Settled<Value> => ({ value, used, weighed, ...(source === undefined ? {} : { source }) });

@@ -1,3 +1,4 @@
+import { parseLenient } from './lenient-json.ts';
 import { plainText } from './meta-tags.ts';
 
 /** What one JSON-LD story says; texts are plain, none empty. */
@@ -13,6 +14,7 @@ export interface LinkedStory {
   readonly publisher: string | null;
   readonly image: string | null;
   readonly url: string | null;
+  readonly sections: readonly string[];
 }
 
 export interface LinkedAuthor {
@@ -24,24 +26,32 @@ export interface LinkedData {
   readonly stories: readonly LinkedStory[];
   /** Names of sites and news organisations that describe themselves beside the story. */
   readonly siteNames: readonly string[];
+  /** Names on the way from the front page to this one. */
+  readonly breadcrumbs: readonly string[];
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
 const STORY = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review)$/u;
 const SITE = /^(?:WebSite|(?:News(?:Media)?)?Organization|Newspaper|Corporation|RadioChannel|TelevisionChannel|BroadcastService)$/u;
-/** A block beyond this is a shop's catalogue, not a story. */
-const LONGEST = 400_000;
+/** Next.js and others put it into a meta tag of that name. */
+const BLOCKS = 'script[type*="ld+json" i], meta[name*="ld+json" i][content]';
 const MOST_THINGS = 400;
+/** Members that hold other stories. */
+const LISTS = /^(?:itemListElement|hasPart|relatedLink|blogPost|citation|mentions)$/u;
+
+/** Whether a story is the one that the page is about, surely another, or may be either. */
+export type Kinship = 'own' | 'other' | 'unknown';
 
 /**
  * Every JSON-LD block of the page, whatever its shape; a block that no mending makes valid is passed over.
- * @param isPage whether a story is the one that the page is about; the others are dropped where one is.
+ * @param kinship tells this page's story from those that its lists name; only the own ones count where one is.
  */
-export function readLinkedData(doc: Document, isPage: (story: LinkedStory) => boolean = () => false): LinkedData {
+export function readLinkedData(doc: Document, kinship: (story: LinkedStory) => Kinship = () => 'unknown'): LinkedData {
   const things: Thing[] = [];
-  for (const script of Array.from(doc.querySelectorAll('script[type="application/ld+json" i]'))) {
-    collect(parse(script.textContent ?? ''), things, 0);
+  const listed = new Set<Thing>();
+  for (const block of Array.from(doc.querySelectorAll(BLOCKS))) {
+    collect(parseLenient(block.getAttribute('content') ?? block.textContent ?? ''), things, 0, listed);
   }
   const byId = new Map<string, Thing>();
   for (const thing of things) {
@@ -51,12 +61,17 @@ export function readLinkedData(doc: Document, isPage: (story: LinkedStory) => bo
   }
   const resolve = (value: unknown): unknown =>
     isThing(value) && typeof value['@id'] === 'string' && !value['name'] ? (byId.get(value['@id']) ?? value) : value;
-  const stories = things.filter((thing) => typesOf(thing).some((type) => STORY.test(type))).map((thing) => storyOf(thing, resolve));
-  const own = stories.filter(isPage);
+  const stories = things
+    .filter((thing) => typesOf(thing).some((type) => STORY.test(type)))
+    .map((thing) => ({ story: storyOf(thing, resolve), isListed: listed.has(thing) }));
+  const told = stories.map(({ story, isListed }) => ({ story, kin: kinship(story), isListed }));
+  const own = told.filter(({ kin }) => kin === 'own');
+  // A list of other stories may stand beside this one, or before it.
+  const kept = own.length > 0 ? own : told.filter(({ kin, isListed }) => kin === 'unknown' && !isListed).slice(0, 3);
   return {
-    // A list of other stories may stand beside this one, or before it.
-    stories: own.length > 0 ? own : stories.slice(0, 3),
+    stories: kept.map(({ story }) => story),
     siteNames: things.filter((thing) => typesOf(thing).some((type) => SITE.test(type))).flatMap((thing) => textOf(thing['name']) ?? []),
+    breadcrumbs: crumbsOf(things.find((thing) => typesOf(thing).includes('BreadcrumbList'))),
   };
 }
 
@@ -74,7 +89,15 @@ function storyOf(thing: Thing, resolve: (value: unknown) => unknown): LinkedStor
     publisher,
     image: imageOf(thing['image'], resolve) ?? imageOf(thing['thumbnailUrl'], resolve),
     url: addressOf(thing['mainEntityOfPage']) ?? addressOf(thing['url']),
+    sections: listOf(thing['articleSection']).flatMap((section) => textOf(section) ?? []),
   };
+}
+
+function crumbsOf(list: Thing | undefined): string[] {
+  return listOf(list?.['itemListElement']).flatMap((crumb) => {
+    const item = isThing(crumb) ? crumb['item'] : null;
+    return nameOf(crumb) ?? (isThing(item) ? nameOf(item) : null) ?? [];
+  });
 }
 
 function authorsOf(value: unknown, resolve: (value: unknown) => unknown): LinkedAuthor[] {
@@ -110,39 +133,12 @@ function addressOf(value: unknown): string | null {
   return isThing(value) ? (textOf(value['@id']) ?? textOf(value['url'])) : textOf(value);
 }
 
-function collect(value: unknown, things: Thing[], depth: number): void {
-  if (depth > 6 || things.length >= MOST_THINGS) return;
-  if (Array.isArray(value)) for (const item of value) collect(item, things, depth + 1);
+function collect(value: unknown, things: Thing[], depth: number, listed: Set<Thing>, inList = false): void {
+  if (depth > 8 || things.length >= MOST_THINGS) return;
+  if (Array.isArray(value)) for (const item of value) collect(item, things, depth + 1, listed, inList);
   if (!isThing(value)) return;
   things.push(value);
-  for (const inner of Object.values(value)) if (typeof inner === 'object') collect(inner, things, depth + 1);
-}
-
-/** JSON as pages write it: wrapped in comments or CDATA, with line breaks inside strings, commas too many. Null where it cannot be read. */
-function parse(raw: string): unknown {
-  const text = raw
-    .slice(0, LONGEST)
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/u, '')
-    .replace(/[\u0000-\u001F\u2028\u2029\uFEFF]+/gu, ' ')
-    .trim()
-    .replace(/;$/u, '');
-  if (/^[[{]\s*&quot;/u.test(text)) return tryJson(text.replace(/&quot;/gu, '"').replace(/&amp;/gu, '&'));
-  return (
-    tryJson(text) ??
-    tryJson(
-      text
-        .replace(/<!--[^]{0,2000}?-->/gu, ' ')
-        .replace(/,\s*(?=[}\]])/gu, '')
-        .replace(/\\'/gu, "'"),
-    )
-  );
-}
-
-function tryJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
+  if (inList) listed.add(value);
+  for (const [key, inner] of Object.entries(value))
+    if (typeof inner === 'object') collect(inner, things, depth + 1, listed, inList || LISTS.test(key));
 }

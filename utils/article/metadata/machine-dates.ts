@@ -8,6 +8,11 @@ export interface Machine {
   readonly source: string;
 }
 
+const DAY_MS = 86_400_000;
+
+/** No story has appeared more than a day from now, whatever the zone: an event, a default, a slip. */
+export const isFuture = (iso: string, now: Date): boolean => Date.parse(`${iso.slice(0, 10)}T00:00Z`) - now.getTime() > 2 * DAY_MS;
+
 const LESSER_TAGS: readonly string[] =
   'pubdate publishdate publish-date publish_date parsely-pub-date sailthru.date dc.date.issued dcterms.created dc.date dcterms.date date cxenseparse:recs:publishtime og:pubdate'.split(
     ' ',
@@ -19,11 +24,11 @@ export interface Stated {
 }
 
 /** Every date that metadata states, the likeliest first. */
-export function machineDates({ meta, linked, doc, now }: Page): Stated {
+export function machineDates({ meta, linked, doc, now, isForeign }: Page): Stated {
   const read = (values: readonly (string | null | undefined)[], source: string): Machine[] =>
     values.flatMap((value) => {
       const date = value ? parseMachineDate(value, now) : null;
-      return date ? [{ ...date, source }] : [];
+      return date && !isFuture(date.iso, now) ? [{ ...date, source }] : [];
     });
   const attributes = (name: string): (string | null)[] =>
     Array.from(
@@ -31,7 +36,7 @@ export function machineDates({ meta, linked, doc, now }: Page): Stated {
         `[itemprop~="${name}"], [property~="schema:${name}"]${name === 'datePublished' ? ', [property~="dc:date"][content]' : ''}`,
       ),
     )
-      .filter((element) => !element.closest('aside, [class*="comment" i], [class*="related" i]'))
+      .filter((element) => !isForeign(element))
       .slice(0, 3)
       .map((element) => element.getAttribute('content') ?? element.getAttribute('datetime'));
   return {

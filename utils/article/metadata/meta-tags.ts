@@ -7,11 +7,12 @@ export interface MetaTags {
   all(...names: readonly string[]): readonly string[];
 }
 
-export function readMetaTags(doc: Document): MetaTags {
+/** @param isForeign whether microdata there speaks of another story. */
+export function readMetaTags(doc: Document, isForeign: (element: Element) => boolean = () => false): MetaTags {
   const byName = new Map<string, string[]>();
   for (const meta of Array.from(doc.querySelectorAll('meta[content]'))) {
     const value = plainText(meta.getAttribute('content') ?? '');
-    if (value === '') continue;
+    if (value === '' || (meta.hasAttribute('itemprop') && meta.parentElement !== doc.head && isForeign(meta))) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/u).filter(Boolean)) {
         const values = byName.get(name);

@@ -1,11 +1,12 @@
-import { fold } from '../../arabic/normalize.ts';
 import type { PageContext, StoryPlace } from '../types.ts';
 import { readLinkedData } from './json-ld.ts';
-import type { LinkedData, LinkedStory } from './json-ld.ts';
+import type { LinkedData } from './json-ld.ts';
+import { letters } from './letters.ts';
 import { readLines } from './lines.ts';
 import type { Line, Lines } from './lines.ts';
 import { readMetaTags } from './meta-tags.ts';
 import type { MetaTags } from './meta-tags.ts';
+import { foreignScopes } from './scopes.ts';
 
 /** The page as every field reads it: gathered once, in one walk and a few queries. */
 export interface Page {
@@ -16,21 +17,49 @@ export interface Page {
   readonly lines: Lines;
   readonly meta: MetaTags;
   readonly linked: LinkedData;
+  /** Whether a marked element speaks of another story, or of a comment. */
+  readonly isForeign: (element: Element) => boolean;
 }
+
+/** A headline of fewer letters than this tells no story from another. */
+const TELLING = 9;
 
 export function openPage(doc: Document, place: StoryPlace, context: PageContext): Page {
   const url = URL.canParse(context.url) ? new URL(context.url) : null;
-  const meta = readMetaTags(doc);
-  const titles = [meta.first('og:title'), doc.querySelector('title')?.textContent].map((title) => letters(title ?? ''));
-  const isPage = ({ url: address, headline }: LinkedStory): boolean =>
-    samePath(address, url) ||
-    (headline !== null && letters(headline).length > 8 && titles.some((title) => title.includes(letters(headline))));
-  return { doc, place, now: context.now, url, lines: readLines(doc, place), meta, linked: readLinkedData(doc, isPage) };
+  const titles = titlesOf(doc);
+  const isForeign = foreignScopes(place, titles);
+  const meta = readMetaTags(doc, isForeign);
+  const addresses = [url?.href, doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), meta.first('og:url')].map(pathOf);
+  const linked = readLinkedData(doc, ({ url: address, headline }) => {
+    const said = letters(headline ?? '');
+    if (addresses.includes(pathOf(address) ?? '')) return 'own';
+    if (said.length >= TELLING && titles.some((title) => title.includes(said))) return 'own';
+    return pathOf(address) !== null && said !== '' ? 'other' : 'unknown';
+  });
+  return { doc, place, now: context.now, url, lines: readLines(doc, place), meta, linked, isForeign };
 }
 
-function samePath(address: string | null, page: URL | null): boolean {
-  if (!address || !page || page.pathname === '/' || !URL.canParse(address, page.href)) return false;
-  return new URL(address, page.href).pathname.replace(/\/$/u, '') === page.pathname.replace(/\/$/u, '');
+/** Letters of what the page is called: in its head and in its first headings. */
+function titlesOf(doc: Document): string[] {
+  const stated = [
+    doc.querySelector('meta[property="og:title" i]')?.getAttribute('content'),
+    doc.querySelector('title')?.textContent,
+    ...Array.from(doc.getElementsByTagName('h1'), (heading) => heading.textContent).slice(0, 3),
+  ];
+  return stated.map((title) => letters((title ?? '').slice(0, 600))).filter((title) => title.length >= TELLING);
+}
+
+/** Path of an address with its query, decoded, without the last slash; null where it names no page of its own. */
+function pathOf(address: string | null | undefined): string | null {
+  if (!address || !URL.canParse(address, 'https://page.invalid')) return null;
+  const { pathname, search } = new URL(address, 'https://page.invalid');
+  const path = `${pathname.replace(/\/$/u, '')}${search}`;
+  if (path === '') return null;
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 const hintsByLine = new WeakMap<Line, Map<number, string>>();
@@ -78,6 +107,3 @@ export function isUnderPicture({ element, text, zone }: Line): boolean {
   }
   return false;
 }
-
-/** Letters and digits alone, for comparing names across spellings, spaces and hyphens. */
-export const letters = (text: string): string => fold(text).replace(/ /gu, '');

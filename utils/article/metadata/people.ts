@@ -1,6 +1,7 @@
 import type { BylineOptions } from '../../arabic/bylines.ts';
 import { isPlainlyPerson } from '../../arabic/bylines/names.ts';
 import { fold } from '../../arabic/normalize.ts';
+import { readAuthorCard } from './author-cards.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled } from './evidence.ts';
 import { WEIGHTS } from './marked-lines.ts';
@@ -20,7 +21,10 @@ export function readPeople(page: Page, title: Title, names: readonly string[]): 
   const options: BylineOptions = { outlets: names, known: told.value.map(({ name }) => name) };
   const head = readPrintedBylines(page, title, options);
   const tail = readSignatures(page, options);
-  const printed = settlePrinted(head, tail, told.value);
+  const signed = settlePrinted(head, tail, told.value);
+  const isNobody = told.value.length === 0 && signed.length === 0;
+  const card = isNobody ? readAuthorCard(page, options) : null;
+  const printed = card ? [card] : signed;
   const people = joined([...printed.map(({ value }) => value), withoutKnown(told.value, printed)]);
   const sources = [
     ...printed.map(({ source }) => source),
@@ -30,6 +34,12 @@ export function readPeople(page: Page, title: Title, names: readonly string[]): 
     people,
     [...new Set(sources)].join(', ') || undefined,
     printed.flatMap(({ elements }) => elements ?? []),
+    [
+      ...head,
+      ...tail,
+      ...(card ? [card] : []),
+      ...told.value.map((person) => ({ value: [person], source: told.source ?? 'metadata', weight: 1 })),
+    ],
   );
 }
 

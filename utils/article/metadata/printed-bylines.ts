@@ -1,5 +1,6 @@
 import type { BylineOptions, BylineReading } from '../../arabic/bylines.ts';
-import { isBylineLabel, parseDateline, readByline } from '../../arabic/bylines.ts';
+import { isBylineLabel, readByline } from '../../arabic/bylines.ts';
+import { parseDateline } from '../../arabic/bylines/datelines.ts';
 import { findDates } from '../../arabic/dates.ts';
 import type { Person } from '../types.ts';
 import type { Candidate } from './evidence.ts';

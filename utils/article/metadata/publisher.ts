@@ -5,7 +5,7 @@ import type { Publisher } from '../types.ts';
 import { site } from './canonical.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled, strongest } from './evidence.ts';
-import { letters } from './page.ts';
+import { letters } from './letters.ts';
 import type { Page } from './page.ts';
 import type { Title } from './title.ts';
 import { besideHeadline, titlePieces } from './title-parts.ts';
@@ -22,7 +22,7 @@ export function readPublisher(page: Page, outlet: Outlet | null, title: Title): 
   const icon = iconOf(page);
   const stated = agreed([...namesOnPage(page), ...namesInTitle(page, title)].filter(({ value }) => fold(value) !== fold(title.value)));
   const named = outlet ? registered(outlet, stated) : strongest(stated);
-  return settled({ name: named?.value ?? host, home, ...(icon ? { icon } : {}) }, named?.source ?? 'host');
+  return settled({ name: named?.value ?? host, home, ...(icon ? { icon } : {}) }, named?.source ?? 'host', [], stated);
 }
 
 /** The registry's name for the outlet; where the page calls itself by another name that the registry knows, or by a longer one, that. */

@@ -1,11 +1,14 @@
 import { outletOf } from '../../sites/match.ts';
-import type { Metadata, MetadataField, PageContext, StoryPlace } from '../types.ts';
+import type { Metadata, MetadataField, PageContext, Person, StoryPlace } from '../types.ts';
+import { accountsOf } from './accounts.ts';
 import { readCanonical } from './canonical.ts';
 import { readDates } from './dates.ts';
+import type { Settled } from './evidence.ts';
 import { readImage } from './image.ts';
 import { openPage } from './page.ts';
 import { readPeople } from './people.ts';
 import { outletNames, readPublisher } from './publisher.ts';
+import { readSection } from './section.ts';
 import { readStandfirst } from './standfirst.ts';
 import { readTitle } from './title.ts';
 
@@ -26,25 +29,33 @@ export function readMetadata(doc: Document, place: StoryPlace, context: PageCont
   const taken = new Set([...people.used, ...published.used, ...modified.used]);
   const standfirst = readStandfirst(page, title, taken, allNames);
   const canonicalUrl = readCanonical(page);
-  const sources: [field: MetadataField, source: string | undefined][] = [
-    ['title', title.source],
-    ['standfirst', standfirst.source],
-    ['people', people.source],
-    ['publisher', publisher.source],
-    ['published', published.source],
-    ['modified', modified.source],
-    ['canonicalUrl', canonicalUrl.source],
-  ];
+  const section = readSection(page, title, [...allNames, ...people.value.map(({ name }) => name)]);
+  const image = readImage(page);
+  const fields = { title, standfirst, section, people, publisher, published, modified, canonicalUrl, image };
+  context.trace?.metadata(accountsOf(fields, page));
   return {
-    title: title.value,
-    standfirst: standfirst.value,
-    people: people.value,
-    publisher: publisher.value,
+    title: shown(title.value),
+    standfirst: standfirst.value === null ? null : shown(standfirst.value),
+    section: section.value,
+    people: people.value.filter(isShort),
+    publisher: { ...publisher.value, name: shown(publisher.value.name) },
     published: published.value,
     modified: modified.value,
     canonicalUrl: canonicalUrl.value,
-    image: readImage(page),
-    used: [...new Set([...title.used, ...standfirst.used, ...taken])],
-    evidence: Object.fromEntries(sources.filter(([, source]) => source !== undefined)),
+    image: image.value,
+    used: [...new Set([...title.used, ...standfirst.used, ...section.used, ...taken])],
+    evidence: evidenceOf(fields),
   };
+}
+
+const OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/gu;
+const LONGEST_NAME = 90;
+
+/** Without characters that turn the words around it. */
+const shown = (text: string): string => text.replace(OVERRIDES, '').trim();
+
+const isShort = ({ name }: Person): boolean => name.length <= LONGEST_NAME;
+
+function evidenceOf(fields: Readonly<Partial<Record<MetadataField, Settled<unknown>>>>): Metadata['evidence'] {
+  return Object.fromEntries(Object.entries(fields).flatMap(([field, { source }]) => (source === undefined ? [] : [[field, source]])));
 }

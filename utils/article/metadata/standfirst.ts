@@ -1,7 +1,7 @@
 import { fold, similarity } from '../../arabic/normalize.ts';
 import { findDates } from '../../arabic/dates.ts';
-import type { Settled } from './evidence.ts';
-import { settled } from './evidence.ts';
+import type { Candidate, Settled } from './evidence.ts';
+import { settled, strongest } from './evidence.ts';
 import { makeOf, REFRAIN } from '../line-make.ts';
 import type { Line } from './lines.ts';
 import { hintsOf, isUnderPicture } from './page.ts';
@@ -21,7 +21,7 @@ export function readStandfirst(page: Page, title: Title, taken: ReadonlySet<Elem
   const { all, start } = page.lines;
   const told = page.meta.first('og:description', 'description');
   const outlets = new Set(names.map(fold));
-  let best: { line: Line; weight: number; source: string } | null = null;
+  const weighed: Candidate<Line>[] = [];
   for (const line of all.slice(title.line.index + 1, start + 1)) {
     const marked = DEK.test(hintsOf(line, 2));
     // The story as found may begin with the standfirst: the page's own mark tells it from the first paragraph.
@@ -31,9 +31,11 @@ export function readStandfirst(page: Page, title: Title, taken: ReadonlySet<Elem
     if (!marked && isRefrain(line, page)) continue;
     if (isUnderPicture(line) || repeats(line.text, title.value) || isOpening(line.text, opening)) continue;
     const { weight, source } = signs(line, title.line, told);
-    if (weight > (best?.weight ?? 1)) best = { line, weight, source };
+    weighed.push({ value: line, source, weight, elements: [line.element] });
   }
-  return best ? settled(best.line.text, best.source, [best.line.element]) : settled(null);
+  const best = strongest(weighed);
+  if (!best || best.weight <= 1) return settled(null, undefined, [], weighed);
+  return settled(best.value.text, best.source, [best.value.element], weighed);
 }
 
 /** The first question of an interview, or the first heading of a list: more of its make follow in the story. */

@@ -1,6 +1,6 @@
 import { readByline } from '../../arabic/bylines.ts';
 import { findDates } from '../../arabic/dates.ts';
-import { fold } from '../../arabic/normalize.ts';
+import { fold, squeezeSpace } from '../../arabic/normalize.ts';
 import { isHeading } from '../blocks.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled, strongest } from './evidence.ts';
@@ -40,13 +40,28 @@ export function readTitle(page: Page, names: readonly string[]): Title {
   const sites = new Set(names.map(fold));
   const candidates = printedTitles(page, stated, sites);
   const best = strongest(candidates);
-  if (best && best.weight >= CONVINCING) return { ...settled(best.value.text, best.source, [best.value.element]), line: best.value };
+  const weighed: readonly Candidate<unknown>[] = [
+    ...candidates,
+    ...stated.map(({ text, source, weight }) => ({ value: text, source, weight })),
+  ];
+  const printed = ({ value, source }: Candidate<Line>): Title => ({
+    ...settled(value.text, source, [value.element], weighed),
+    line: value,
+  });
+  if (best && best.weight >= CONVINCING) return printed(best);
   const told = stated.find(({ readings, text }) => !sites.has(fold(text)) && readings.size > 0);
-  if (told) return { ...settled(withoutSite(told.text, sites), told.source), line: null };
-  if (best && best.weight > 0) return { ...settled(best.value.text, best.source, [best.value.element]), line: best.value };
+  if (told) return { ...settled(withoutSite(told.text, sites), told.source, [], weighed), line: null };
+  if (best && best.weight > 0) return printed(best);
   const first = firstLine(page, sites);
-  if (first) return { ...settled(first.text, 'first line above the story', [first.element]), line: first };
-  return { ...settled(stated[0]?.text ?? ''), line: null };
+  if (first) return printed({ value: first, source: 'first line above the story', weight: 0 });
+  return { ...settled(stated[0]?.text ?? headOf(page), undefined, [], weighed), line: null };
+}
+
+/** The first words of a heading that is too long to be one, whole; a page must be called something. */
+function headOf({ doc }: Page): string {
+  const text = squeezeSpace((doc.querySelector('h1, title')?.textContent ?? '').slice(0, LONGEST));
+  const cut = text.lastIndexOf(' ', LONGEST / 2);
+  return text.length <= LONGEST / 2 ? text : `${text.slice(0, cut > 0 ? cut : LONGEST / 2)}…`;
 }
 
 /** Where nothing says what the headline is: the first line of words in the element around the story. */
@@ -79,7 +94,7 @@ function statedTitles({ meta, linked, doc }: Page, names: readonly string[]): St
   ];
   return raw.flatMap(([value, source, weight]) => {
     const text = (value ?? '').replace(/\s+/gu, ' ').trim();
-    if (fold(text) === '' || sites.has(fold(text))) return [];
+    if (text.length > LONGEST || fold(text) === '' || sites.has(fold(text))) return [];
     const cut = /^(.{12,}?)\s*(?:…|\.{3})\s*(?:[|–—-].{0,60})?$/u.exec(text)?.[1];
     return [
       {

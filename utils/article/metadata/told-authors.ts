@@ -6,13 +6,13 @@ import type { Page } from './page.ts';
 export type People = readonly Person[];
 
 /** Authors by JSON-LD, microdata and meta tags: persons by name, never the paper, an account, an address or a sentence. */
-export function toldAuthors({ linked, meta, doc }: Page, names: readonly string[]): { value: People; source?: string } {
+export function toldAuthors({ linked, meta, doc, isForeign }: Page, names: readonly string[]): { value: People; source?: string } {
   const story = linked.stories.find(({ authors }) => authors.length > 0) ?? linked.stories[0];
   const persons = (story?.authors ?? []).filter(({ isOrganization }) => !isOrganization).map(({ name }) => name);
   const others = [...roleOf(story?.translators, 'translator', names), ...roleOf(story?.editors, 'editor', names)];
   const stated: [values: readonly string[], source: string][] = [
     [persons, 'json-ld'],
-    [markedAuthors(doc), 'microdata'],
+    [markedAuthors(doc, isForeign), 'microdata'],
     [
       [
         ...meta.all('article:author'),
@@ -45,10 +45,10 @@ function namesToPeople(values: readonly string[], names: readonly string[], role
 }
 
 /** `itemprop=author` and `rel=author` whose words stand outside the story's surroundings too; one name each. */
-function markedAuthors(doc: Document): string[] {
+function markedAuthors(doc: Document, isForeign: (element: Element) => boolean): string[] {
   return Array.from(doc.querySelectorAll('[itemprop~="author"], [rel~="author" i], [property~="schema:author"]'))
     .slice(0, 6)
-    .filter((element) => !element.closest('aside, footer, [class*="comment" i], [id*="comment" i], [class*="related" i]'))
+    .filter((element) => !isForeign(element) && !element.closest('footer'))
     .map(
       (element) =>
         element.getAttribute('content') ??

@@ -1,0 +1,80 @@
+import type { BylineOptions } from '../../arabic/bylines.ts';
+import { readByline } from '../../arabic/bylines.ts';
+import { fold, squeezeSpace } from '../../arabic/normalize.ts';
+import type { Person } from '../types.ts';
+import type { Candidate } from './evidence.ts';
+import type { Line } from './lines.ts';
+import { nameAfterBy } from './marked-lines.ts';
+import type { Page } from './page.ts';
+import type { People } from './told-authors.ts';
+
+const LINES_AFTER_STORY = 12;
+const BOX = /(?:^|[\s_-])(?:post-?)?(?:about-?)?(?:the-?)?(?:authors?|writers?)(?:$|[\s_-])|كاتب/iu;
+const NOT_BOX = /(?:^|[\s_-])(?:comments?|related|more|other|latest|list|columnists)(?:$|[\s_-])/iu;
+
+/**
+ * The author's card below a story that names its writer nowhere else: a box that its class calls so, a heading whose name opens the paragraph below
+ * it, or a portrait whose description the words beside it repeat. The name must be said twice, so that no headline of a card passes for one.
+ */
+export function readAuthorCard({ lines, place }: Page, options: BylineOptions): Candidate<People> | null {
+  const { all, end } = lines;
+  const below = all.slice(end, end + LINES_AFTER_STORY);
+  for (const [at, line] of below.entries()) {
+    const person =
+      inBox(line, place.first ?? place.root, options) ?? underHeading(line, below[at + 1], options) ?? besidePortrait(line, options);
+    if (person) return { value: [person], source: 'card of the author below the story', weight: 4 };
+  }
+  return null;
+}
+
+function inBox({ element }: Line, story: Element | null, options: BylineOptions): Person | null {
+  const box = boxAround(element, story);
+  if (!box) return null;
+  const names = [
+    ...Array.from(box.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt') ?? ''),
+    ...Array.from(box.querySelectorAll('h2, h3, h4, h5, strong, b, a, [class*="name" i]'), (named) => named.textContent ?? ''),
+  ];
+  const words = ` ${fold(`${names.slice(0, 24).join(' ')} ${(box.textContent ?? '').slice(0, 1200)}`)} `;
+  for (const name of names.slice(0, 12)) {
+    const person = onePerson(name, options);
+    if (person && words.split(` ${fold(person.name)} `).length > 2) return person;
+  }
+  return null;
+}
+
+function boxAround(element: Element, story: Element | null): Element | null {
+  for (let at: Element | null = element, level = 0; at && level < 5; at = at.parentElement, level++) {
+    if (at.tagName === 'BODY' || (story && at.contains(story))) return null;
+    const names = `${at.getAttribute('class') ?? ''} ${at.id}`;
+    if (NOT_BOX.test(names)) return null;
+    if (BOX.test(names)) return at;
+  }
+  return null;
+}
+
+/** «بقلم فلان» over «فلان كاتب …». */
+function underHeading({ element, text }: Line, next: Line | undefined, options: BylineOptions): Person | null {
+  if (!/^H[2-6]$/u.test(element.tagName) || !next || text.length > 70 || element.querySelector('a')) return null;
+  const person = onePerson(nameAfterBy(text), options) ?? onePerson(text, options);
+  return person && fold(next.text).startsWith(`${fold(person.name)} `) ? person : null;
+}
+
+/** A picture described by the name that stands in bold beside it, with more words after it. */
+function besidePortrait({ element, text }: Line, options: BylineOptions): Person | null {
+  const lead = element.querySelector('strong, b');
+  const name = squeezeSpace(lead?.textContent ?? '');
+  if (name === '' || name.length > 50 || !text.startsWith(name) || text.length < name.length + 10 || element.querySelector('a'))
+    return null;
+  const image = element.querySelector('img[alt]') ?? element.previousElementSibling?.querySelector('img[alt]');
+  return image && fold(image.getAttribute('alt') ?? '') === fold(name) ? onePerson(name, options) : null;
+}
+
+function onePerson(text: string, options: BylineOptions): Person | null {
+  const line = squeezeSpace(text);
+  if (line.length < 5 || line.length > 60) return null;
+  const people = readByline(line, { ...options, field: true })?.people ?? [];
+  const [person] = people;
+  return person && people.length === 1 && person.role === 'author' && person.name.split(' ').length <= 4 && person.name.includes(' ')
+    ? person
+    : null;
+}
