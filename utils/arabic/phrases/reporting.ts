@@ -154,18 +154,28 @@ const SPEAKING = `
 تابع يتابع
 `;
 
-const PRONOUNS = ['', 'ه', 'ها', 'هم'];
+/** Forms of verbs, each with its verb (folded past); an object written to a form («ذكرته», «نشرها») is taken off. */
+export interface VerbForms {
+  get(form: string): string | undefined;
+  has(form: string): boolean;
+}
 
-function conjugate(verbs: string, pronouns: readonly string[] = PRONOUNS): Map<string, string> {
+function conjugate(verbs: string): VerbForms {
   const forms = new Map<string, string>();
   for (const line of foldList(verbs).split('\n')) {
     const [past = '', ...rest] = line.split(' ');
     const present = rest.at(-1);
     const feminine = rest.length === 2 ? rest[0]! : `${past}ت`;
-    const bases = [past, feminine, ...(present ? [present, present.replace(/^ي/, 'ت')] : [])];
-    for (const base of bases) for (const pronoun of pronouns) forms.set(base + pronoun, past);
+    for (const form of [past, feminine]) forms.set(form, past);
+    if (present) for (const form of [present, `ت${present.slice(1)}`]) forms.set(form, past);
   }
-  return forms;
+  const get = (form: string): string | undefined => forms.get(form) ?? forms.get(form.slice(0, -objectLength(form)));
+  return { get, has: (form) => get(form) !== undefined };
+}
+
+function objectLength(form: string): number {
+  if (form.endsWith('ه')) return 1;
+  return form.endsWith('ها') || form.endsWith('هم') ? 2 : form.length;
 }
 
 /** Form → its verb (folded past), for each class. */

@@ -1,3 +1,4 @@
+import type { VerbForms } from '../../arabic/phrases/reporting.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
 
 export type Tokens = readonly Token[];
@@ -14,7 +15,7 @@ export function wordIn(tokens: Tokens, i: number, set: { has(word: string): bool
 }
 
 /** A form of a verb; none ends in ة («نشرة», «قدرة»). */
-export function verbIn(tokens: Tokens, i: number, verbs: ReadonlyMap<string, string>): string | null {
+export function verbIn(tokens: Tokens, i: number, verbs: VerbForms): string | null {
   return tokens[i]?.marbuta ? null : wordIn(tokens, i, verbs);
 }
 
