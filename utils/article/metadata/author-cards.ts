@@ -9,6 +9,8 @@ import type { Page } from './page.ts';
 import type { People } from './told-authors.ts';
 
 const LINES_AFTER_STORY = 12;
+/** A card within the story's element may have been taken for its end. */
+const LINES_BEFORE_END = 8;
 const BOX = /(?:^|[\s_-])(?:post-?)?(?:about-?)?(?:the-?)?(?:authors?|writers?)(?:$|[\s_-])|كاتب/iu;
 const NOT_BOX = /(?:^|[\s_-])(?:comments?|related|more|other|latest|list|columnists)(?:$|[\s_-])/iu;
 
@@ -17,8 +19,8 @@ const NOT_BOX = /(?:^|[\s_-])(?:comments?|related|more|other|latest|list|columni
  * it, or a portrait whose description the words beside it repeat. The name must be said twice, so that no headline of a card passes for one.
  */
 export function readAuthorCard({ lines, place }: Page, options: BylineOptions): Candidate<People> | null {
-  const { all, end } = lines;
-  const below = all.slice(end, end + LINES_AFTER_STORY);
+  const { all, start, end } = lines;
+  const below = all.slice(Math.max(start + 3, end - LINES_BEFORE_END), end + LINES_AFTER_STORY);
   for (const [at, line] of below.entries()) {
     const person =
       inBox(line, place.first ?? place.root, options) ?? underHeading(line, below[at + 1], options) ?? besidePortrait(line, options);
@@ -43,13 +45,14 @@ function inBox({ element }: Line, story: Element | null, options: BylineOptions)
 }
 
 function boxAround(element: Element, story: Element | null): Element | null {
+  let box: Element | null = null;
   for (let at: Element | null = element, level = 0; at && level < 5; at = at.parentElement, level++) {
-    if (at.tagName === 'BODY' || (story && at.contains(story))) return null;
+    if (at.tagName === 'BODY' || (story && at.contains(story))) break;
     const names = `${at.getAttribute('class') ?? ''} ${at.id}`;
     if (NOT_BOX.test(names)) return null;
-    if (BOX.test(names)) return at;
+    if (BOX.test(names)) box = at;
   }
-  return null;
+  return box;
 }
 
 /** «بقلم فلان» over «فلان كاتب …». */
@@ -61,11 +64,13 @@ function underHeading({ element, text }: Line, next: Line | undefined, options: 
 
 /** A picture described by the name that stands in bold beside it, with more words after it. */
 function besidePortrait({ element, text }: Line, options: BylineOptions): Person | null {
-  const lead = element.querySelector('strong, b');
+  const lead = /^(?:STRONG|B)$/u.test(element.tagName) ? element : element.querySelector('strong, b');
   const name = squeezeSpace(lead?.textContent ?? '');
-  if (name === '' || name.length > 50 || !text.startsWith(name) || text.length < name.length + 10 || element.querySelector('a'))
-    return null;
-  const image = element.querySelector('img[alt]') ?? element.previousElementSibling?.querySelector('img[alt]');
+  if (!lead || name === '' || name.length > 50 || !text.startsWith(name) || lead.querySelector('a')) return null;
+  const block = lead.closest('p, div, li, td');
+  const words = squeezeSpace((block?.textContent ?? '').slice(0, 400));
+  if (!block || !words.startsWith(name) || words.length < name.length + 10) return null;
+  const image = block.querySelector('img[alt]') ?? block.previousElementSibling?.querySelector('img[alt]');
   return image && fold(image.getAttribute('alt') ?? '') === fold(name) ? onePerson(name, options) : null;
 }
 

@@ -32,9 +32,11 @@ export function openPage(doc: Document, place: StoryPlace, context: PageContext)
   const addresses = [url?.href, doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), meta.first('og:url')].map(pathOf);
   const linked = readLinkedData(doc, ({ url: address, headline }) => {
     const said = letters(headline ?? '');
-    if (addresses.includes(pathOf(address) ?? '')) return 'own';
+    const path = pathOf(address);
+    // Trackers add a query to the address that the page knows itself by.
+    if (path !== null && addresses.some((known) => known === path || known?.startsWith(`${path}?`))) return 'own';
     if (said.length >= TELLING && titles.some((title) => title.includes(said))) return 'own';
-    return pathOf(address) !== null && said !== '' ? 'other' : 'unknown';
+    return path !== null && said !== '' ? 'other' : 'unknown';
   });
   return { doc, place, now: context.now, url, lines: readLines(doc, place), meta, linked, isForeign };
 }

@@ -20,7 +20,12 @@ export function readPublisher(page: Page, outlet: Outlet | null, title: Title): 
   const host = page.url?.hostname.replace(/^www\./u, '') ?? '';
   const home = page.url ? `${page.url.origin}${outlet?.pathPrefix ?? ''}/` : '';
   const icon = iconOf(page);
-  const stated = agreed([...namesOnPage(page), ...namesInTitle(page, title)].filter(({ value }) => fold(value) !== fold(title.value)));
+  const isPerson = personTest(page);
+  const stated = agreed(
+    [...namesOnPage(page), ...namesInTitle(page, title)].filter(
+      ({ value, source }) => fold(value) !== fold(title.value) && !(PERSONAL.test(source) && isPerson(value)),
+    ),
+  );
   const named = outlet ? registered(outlet, stated) : strongest(stated);
   return settled({ name: named?.value ?? host, home, ...(icon ? { icon } : {}) }, named?.source ?? 'host', [], stated);
 }
@@ -45,12 +50,20 @@ export function outletNames(page: Page, outlet: Outlet | null): string[] {
   const host = page.url ? site(page.url.hostname).split('.')[0]! : '';
   const accounts = page.meta.all('twitter:site').map((account) => account.replace(/^@/u, ''));
   const known = outlet ? [outlet.ar, outlet.latin, ...outlet.variants] : [];
-  // A writer's own site carries his name in its copyright line: JSON-LD tells the person.
-  const persons = new Set(
-    page.linked.stories.flatMap(({ authors }) => authors.filter(({ isOrganization }) => !isOrganization).map(({ name }) => letters(name))),
-  );
-  const named = namesOnPage(page).filter(({ value, source }) => source !== 'copyright line' || !persons.has(letters(value)));
+  const isPerson = personTest(page);
+  const named = namesOnPage(page).filter(({ value, source }) => !(PERSONAL.test(source) && isPerson(value)));
   return [...new Set([...known, ...named.map(({ value }) => value), ...accounts, host].filter((name) => name !== ''))];
+}
+
+/** Places that a writer's own name may stand in as well as the paper's: his site's copyright line, his portrait, the end of the title. */
+const PERSONAL = /^(?:copyright line|logo|title)$/u;
+
+/** Whether metadata tells a name as a person's, and none of the paper. */
+function personTest({ linked, meta }: Page): (name: string) => boolean {
+  const persons = linked.stories.flatMap(({ authors }) => authors.filter(({ isOrganization }) => !isOrganization).map(({ name }) => name));
+  const papers = new Set([...meta.all('og:site_name'), ...linked.stories.flatMap(({ publisher }) => publisher ?? [])].map(letters));
+  const known = new Set([...persons, ...(papers.size > 0 ? meta.all('author') : [])].map(letters).filter((name) => !papers.has(name)));
+  return (name) => known.has(letters(name));
 }
 
 function namesOnPage({ doc, meta, linked, lines }: Page): Candidate<string>[] {

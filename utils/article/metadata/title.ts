@@ -1,6 +1,6 @@
 import { readByline } from '../../arabic/bylines.ts';
 import { findDates } from '../../arabic/dates.ts';
-import { fold, squeezeSpace } from '../../arabic/normalize.ts';
+import { fold, similarity, squeezeSpace } from '../../arabic/normalize.ts';
 import { isHeading } from '../blocks.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled, strongest } from './evidence.ts';
@@ -24,6 +24,8 @@ const TITLE_HINT =
 const LONGEST = 400;
 /** What a printed line must weigh to be the headline without metadata's word for it. */
 const CONVINCING = 3;
+/** Share of words that two headlines of one story have in common at the least. */
+const RESEMBLING = 0.3;
 
 /** The headline and the line that prints it, where one does. */
 export interface Title extends Settled<string> {
@@ -115,11 +117,13 @@ function statedTitles({ meta, linked, doc }: Page, names: readonly string[]): St
 function printedTitles(page: Page, stated: readonly Stated[], sites: ReadonlySet<string>): Candidate<Line>[] {
   const { all, start } = page.lines;
   const candidates: Candidate<Line>[] = [];
+  const headings = page.doc.getElementsByTagName('h1');
+  const sole = headings.length === 1 ? headings[0] : null;
   for (const line of all.slice(0, Math.min(all.length, start + 3))) {
     if (line.text.length > LONGEST || line.text.length < 3) continue;
     const folded = fold(line.text);
     if (folded === '' || sites.has(folded)) continue;
-    const told = agreement(folded, stated);
+    const told = agreement(folded, stated) ?? (line.element === sole ? resemblance(line.text, stated) : null);
     const form = formWeight(line);
     if (form + (told?.weight ?? 0) < 1.5) continue;
     const weight = form + (told?.weight ?? 0) + standing(page, line, folded, told !== null);
@@ -140,6 +144,12 @@ function agreement(folded: string, stated: readonly Stated[]): { weight: number;
     if (agrees && weight > (best?.weight ?? 0)) best = { weight, source };
   }
   return best;
+}
+
+/** A page's only `<h1>` that says in other words what metadata says: search engines are told another headline than readers. */
+function resemblance(text: string, stated: readonly Stated[]): { weight: number; source: string } | null {
+  const kin = stated.find((told) => similarity(told.text, text) >= RESEMBLING);
+  return kin ? { weight: 1.5, source: `${kin.source}, nearly,` } : null;
 }
 
 /** What the markup makes of the line: a heading, a headline by microdata or by class. */
