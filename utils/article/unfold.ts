@@ -1,5 +1,7 @@
 /** Letters from which a `noscript`, a template or a frame may hold a story rather than a fallback for a picture. */
 const LEAST_LETTERS = 250;
+/** Without any of these it holds data, a style or a message. */
+const PARAGRAPHS = 'p, br, article';
 /** Shadow trees and frames that stand in each other. */
 const DEEPEST = 6;
 
@@ -33,7 +35,7 @@ const isBox = ({ localName }: Element): boolean => localName === 'iframe' || loc
 /** What a silent element holds, in a `div` in its place. */
 function behindBox(element: Element, twin: Element, shadowOf: ShadowOf, depth: number): boolean {
   const words = contentOf(element);
-  if (!words || (words.textContent ?? '').trim().length < LEAST_LETTERS) return false;
+  if (!words || (words.textContent ?? '').trim().length < LEAST_LETTERS || !words.querySelector(PARAGRAPHS)) return false;
   const box = twin.ownerDocument.createElement('div');
   box.append(...copiesOf(words, twin.ownerDocument, shadowOf, depth));
   twin.replaceWith(box);

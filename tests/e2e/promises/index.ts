@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Driver } from '../../support/driver.ts';
 import { PAGES } from '../../support/pages.ts';
+import { PAGES_IN_PARTS } from '../../support/pages-in-parts.ts';
 import { servePages, type PageServer } from '../../support/server.ts';
 import { disturbances } from './disturbances.ts';
 import { LISTED_HOST, detection } from './detection.ts';
 import { layouts } from './layouts.ts';
 import { opening } from './opening.ts';
+import { pages } from './pages.ts';
 import { restoring } from './restoring.ts';
 import { traces } from './traces.ts';
 import { trouble } from './trouble.ts';
@@ -30,13 +32,13 @@ export function keepPromises(browser: string, launch: (mappedHosts: readonly str
       },
     };
     beforeAll(async () => {
-      server = await servePages(PAGES);
+      server = await servePages({ ...PAGES, ...PAGES_IN_PARTS });
       driver = await launch([LISTED_HOST]);
     });
     afterAll(async () => {
       await driver?.close();
       await server?.close();
     });
-    for (const promise of [opening, layouts, restoring, disturbances, traces, detection, trouble]) promise(stage);
+    for (const promise of [opening, layouts, restoring, disturbances, traces, detection, pages, trouble]) promise(stage);
   });
 }
