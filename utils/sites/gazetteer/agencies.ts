@@ -31,12 +31,12 @@ epd.de a:de إي بي دي|epd
 DK
 ritzau.dk a:da ريتزاو|Ritzau
 ES
-efe.com a:es إفي|EFE|إفى|ايفي|إيفي
+efe.com a:es إفي|EFE|ايفي
 europapress.es a:es أوروبا برس|Europa Press|يوروبا برس
 ET
 ena.et a وكالة الأنباء الإثيوبية|ENA
 FR
-afp.com a:fr فرانس برس|AFP|أ ف ب|أف ب|الفرنسية|وكالة الصحافة الفرنسية|الصحافة الفرنسية|وكالة الأنباء الفرنسية|الأنباء الفرنسية|فرانس بريس|Agence France-Presse
+afp.com a:fr فرانس برس|AFP|أ ف ب|الفرنسية|وكالة الصحافة الفرنسية|الصحافة الفرنسية|وكالة الأنباء الفرنسية|الأنباء الفرنسية|فرانس بريس|Agence France-Presse
 GB
 pressassociation.com,pa.media a بي إيه ميديا|PA Media|برس أسوسيشن|بي ايه|PA|Press Association
 reuters.com a رويترز|Reuters|روتيرز|رويتر|Thomson Reuters|طومسون رويترز
@@ -59,8 +59,8 @@ isna.ir a:fa إيسنا|ISNA|وكالة أنباء الطلبة الإيراني
 mehrnews.com a:fa مهر|Mehr|أنباء مهر|مهر نيوز|Mehr News
 tasnimnews.com,tasnimnews.ir a:fa تسنيم|Tasnim|Tasnim News
 IT
-adnkronos.com a:it أدنكرونوس|Adnkronos|آكي|أدن كرونوس|آدنكرونوس
-ansa.it a:it أنسا|ANSA|آنسا
+adnkronos.com a:it أدنكرونوس|Adnkronos|آكي
+ansa.it a:it أنسا|ANSA
 JP
 jiji.com a:ja جيجي برس|Jiji Press|جيجي
 kyodonews.jp,kyodonews.net a:ja كيودو|Kyodo|كيودو نيوز|Kyodo News
@@ -88,10 +88,10 @@ lusa.pt a:pt لوسا|Lusa
 RO
 agerpres.ro a:ro أجيربريس|Agerpres
 RU
-interfax.ru,interfax.com a:ru إنترفاكس|Interfax|أنترفاكس|انترفاكس
-ria.ru a:ru نوفوستي|RIA Novosti|ريا نوفوستي|ريا نوفوستى|Novosti|RIA
+interfax.ru,interfax.com a:ru إنترفاكس|Interfax
+ria.ru a:ru نوفوستي|RIA Novosti|ريا نوفوستي|Novosti|RIA
 sputnikglobe.com,sputniknews.com a سبوتنيك|Sputnik|سبوتنك
-tass.com,tass.ru a:ru تاس|TASS|إيتار تاس|ايتار تاس|ITAR-TASS
+tass.com,tass.ru a:ru تاس|TASS|إيتار تاس|ITAR-TASS
 SE
 tt.se a:sv تي تي السويدية|TT
 SN
@@ -103,7 +103,7 @@ UA
 interfax.com.ua a:uk إنترفاكس أوكرانيا|Interfax-Ukraine
 ukrinform.net a يوكرينفورم|Ukrinform|أوكرينفورم
 US
-apnews.com,ap.org a أسوشيتد برس|AP|أ ب|أسوشييتد برس|الأسوشيتد برس|أسوشيتدبرس|أسوشيتد بريس|أسوشيايتد برس|أسوسيتد برس|أسوشيتيد برس|Associated Press|The Associated Press
+apnews.com,ap.org a أسوشيتد برس|AP|أ ب|أسوشييتد برس|أسوشيتد بريس|أسوشيايتد برس|أسوسيتد برس|أسوشيتيد برس|Associated Press
 bloomberg.com a بلومبرغ|Bloomberg|بلومبيرغ|بلومبرج|بلومبيرج|Bloomberg News
 dowjones.com a داو جونز|Dow Jones|داو جونز نيوزواير
 upi.com a يونايتد برس|UPI|يو بي آي|يونايتد برس إنترناشونال|يونايتد برس إنترناشيونال

@@ -2,7 +2,7 @@
 export const AMERICAS = `
 AR
 clarin.com n:es كلارين|Clarín|Clarin
-lanacion.com.ar n:es لا ناسيون|La Nación|لاناسيون
+lanacion.com.ar n:es لا ناسيون|La Nación
 ole.com.ar n:es أوليه|Olé
 tycsports.com b:es تي واي سي سبورتس|TyC Sports|تي واي سي سبورت
 BR
@@ -11,71 +11,71 @@ globo.com b:pt غلوبو|Globo|جلوبو|أو غلوبو|O Globo
 CA
 cbc.ca b هيئة الإذاعة الكندية|CBC|سي بي سي|راديو كندا الدولي
 nationalpost.com n ناشونال بوست|National Post|ناشيونال بوست
-theglobeandmail.com n ذا غلوب آند ميل|The Globe and Mail|غلوب آند ميل|غلوب أند ميل|جلوب آند ميل|Globe and Mail
+theglobeandmail.com n ذا غلوب آند ميل|The Globe and Mail|غلوب آند ميل|جلوب آند ميل|Globe and Mail
 thestar.com n تورونتو ستار|Toronto Star
 CL
 emol.com n:es إل ميركوريو|El Mercurio
 CO
-eltiempo.com n:es إل تيمبو|El Tiempo|التيمبو
+eltiempo.com n:es إل تيمبو|El Tiempo
 CU
 granma.cu n:es غرانما|Granma|جرانما
 MX
 eluniversal.com.mx n:es إل أونيفرسال|El Universal
 US
-abcnews.go.com b إيه بي سي نيوز|ABC News|إيه بي سي|ايه بي سي|أيه بي سي|ABC|آيه بي سي
-arstechnica.com s آرس تكنيكا|Ars Technica|أرس تكنيكا|آرس تيكنيكا
-axios.com s أكسيوس|Axios|اكسيوس|إكسيوس|آكسيوس
+abcnews.go.com b إيه بي سي نيوز|ABC News|إيه بي سي|ABC
+arstechnica.com s آرس تكنيكا|Ars Technica|آرس تيكنيكا
+axios.com s أكسيوس|Axios
 barrons.com m بارونز|Barron's
 billboard.com m بيلبورد|Billboard
 bostonglobe.com n بوسطن غلوب|The Boston Globe|بوسطن جلوب|Boston Globe
 breitbart.com s بريتبارت|Breitbart|برايتبارت
-businessinsider.com s بيزنس إنسايدر|Business Insider|بزنس إنسايدر|بيزنس انسايدر|إنسايدر
-buzzfeednews.com,buzzfeed.com s باز فيد|BuzzFeed|بازفيد|BuzzFeed News
-cbsnews.com b سي بي إس|CBS|سي بي اس|سي بي إس نيوز|CBS News
+businessinsider.com s بيزنس إنسايدر|Business Insider|بزنس إنسايدر|إنسايدر
+buzzfeednews.com,buzzfeed.com s باز فيد|BuzzFeed|BuzzFeed News
+cbsnews.com b سي بي إس|CBS|سي بي إس نيوز|CBS News
 chicagotribune.com n شيكاغو تريبيون|Chicago Tribune|شيكاغو تربيون|شيكاجو تريبيون
-cnbc.com b سي إن بي سي|CNBC|سي ان بي سي
+cnbc.com b سي إن بي سي|CNBC
 cnet.com s سي نت|CNET|سي نيت
-cnn.com b سي إن إن|CNN|سي ان ان|سى إن إن|CNN International|سي.إن.إن
+cnn.com b سي إن إن|CNN|CNN International
 csmonitor.com n كريستيان ساينس مونيتور|The Christian Science Monitor
-deadline.com s ديدلاين|Deadline|ديد لاين
+deadline.com s ديدلاين|Deadline
 defensenews.com s ديفنس نيوز|Defense News|ديفينس نيوز
-engadget.com s إنغادجت|Engadget|إنجادجت|انغادجيت|إنغادجيت
-espn.com b إي إس بي إن|ESPN|اي اس بي ان
+engadget.com s إنغادجت|Engadget|إنجادجت|انغادجيت
+espn.com b إي إس بي إن|ESPN
 forbes.com m فوربس|Forbes
 foreignaffairs.com m فورين أفيرز|Foreign Affairs|فورين أفيرس|فورن أفيرز
-foreignpolicy.com m فورين بوليسي|Foreign Policy|فورين بوليسى
+foreignpolicy.com m فورين بوليسي|Foreign Policy
 fortune.com m فورتشن|Fortune
 foxnews.com b فوكس نيوز|Fox News|فوكس|Fox
 freebeacon.com s واشنطن فري بيكون|Washington Free Beacon
 gizmodo.com s غيزمودو|Gizmodo|جيزمودو
-healthline.com s هيلث لاين|Healthline|هيلثلاين
+healthline.com s هيلث لاين|Healthline
 hollywoodreporter.com m هوليوود ريبورتر|The Hollywood Reporter|ذا هوليوود ريبورتر|هوليود ريبورتر
 huffpost.com s هاف بوست|HuffPost|هافينغتون بوست|هافنغتون بوست|هفنغتون بوست|The Huffington Post|Huffington Post
-latimes.com n لوس أنجلوس تايمز|Los Angeles Times|لوس أنجليس تايمز|لوس انجلس تايمز|لوس أنجلس تايمز|LA Times
+latimes.com n لوس أنجلوس تايمز|Los Angeles Times|لوس أنجليس تايمز|لوس انجلس تايمز|LA Times
 livescience.com s لايف ساينس|Live Science|لايف ساينز
 marketwatch.com s ماركت ووتش|MarketWatch|ماركت واتش
 mashable.com s ماشابل|Mashable
 medicalnewstoday.com s ميديكال نيوز توداي|Medical News Today|ميديكل نيوز توداي
 miamiherald.com n ميامي هيرالد|Miami Herald
 militarywatchmagazine.com m ميليتري ووتش|Military Watch Magazine|ميليتاري ووتش
-msnbc.com b إم إس إن بي سي|MSNBC|ام اس ان بي سي
+msnbc.com b إم إس إن بي سي|MSNBC
 nationalgeographic.com m ناشيونال جيوغرافيك|National Geographic|ناشونال جيوغرافيك|ناشيونال جيوجرافيك|ناشونال جيوجرافيك
-nationalinterest.org m ناشيونال إنترست|The National Interest|ناشونال إنترست|ناشيونال انترست
+nationalinterest.org m ناشيونال إنترست|The National Interest|ناشونال إنترست
 nationalreview.com m ناشيونال ريفيو|National Review
-nbcnews.com b إن بي سي|NBC|ان بي سي|إن بي سي نيوز|NBC News
+nbcnews.com b إن بي سي|NBC|إن بي سي نيوز|NBC News
 nejm.org m نيو إنغلاند جورنال أوف مديسين|NEJM|نيو إنجلاند الطبية|New England Journal of Medicine
-newlinesmag.com m نيو لاينز|New Lines|نيولاينز|New Lines Magazine
-newsweek.com m نيوزويك|Newsweek|نيوز ويك
-newyorker.com m نيويوركر|The New Yorker|ذا نيويوركر|نيو يوركر|ذي نيويوركر
+newlinesmag.com m نيو لاينز|New Lines|New Lines Magazine
+newsweek.com m نيوزويك|Newsweek
+newyorker.com m نيويوركر|The New Yorker|ذا نيويوركر|ذي نيويوركر
 npr.org b الإذاعة الوطنية العامة الأمريكية|NPR|إن بي آر|الإذاعة العامة الوطنية|الإذاعة الوطنية العامة
 nydailynews.com n نيويورك ديلي نيوز|New York Daily News
 nypost.com n نيويورك بوست|New York Post
-nytimes.com n نيويورك تايمز|The New York Times|النيويورك تايمز|نيو يورك تايمز|نيويورك تيمز|New York Times|NYT
+nytimes.com n نيويورك تايمز|The New York Times|نيويورك تيمز|New York Times|NYT
 oilprice.com s أويل برايس|OilPrice.com|أويل برايس دوت كوم
-pbs.org b بي بي إس|PBS|بي بي اس|PBS NewsHour
+pbs.org b بي بي إس|PBS|PBS NewsHour
 people.com m بيبول|People
-politico.com s بوليتيكو|Politico|بولتيكو|البوليتيكو
-propublica.org s بروبوبليكا|ProPublica|برو بوبليكا
+politico.com s بوليتيكو|Politico|بولتيكو
+propublica.org s بروبوبليكا|ProPublica
 rfa.org b راديو آسيا الحرة|RFA|إذاعة آسيا الحرة|Radio Free Asia
 rferl.org b راديو أوروبا الحرة|RFE/RL|إذاعة أوروبا الحرة|راديو أوروبا الحرة راديو ليبرتي|Radio Free Europe
 rollingstone.com m رولينغ ستون|Rolling Stone|رولينج ستون
@@ -95,25 +95,25 @@ theathletic.com s ذا أتلتيك|The Athletic|ذي أتلتيك|ذا أثلت
 theatlantic.com m ذا أتلانتيك|The Atlantic|ذي أتلانتيك|أتلانتيك|أتلانتك|ذا أتلانتك
 thedailybeast.com s ديلي بيست|The Daily Beast|ذا ديلي بيست|Daily Beast
 thehill.com s ذا هيل|The Hill|ذي هيل
-theinformation.com s ذا إنفورميشن|The Information|ذي إنفورميشن|ذا انفورميشن
-theintercept.com s ذا إنترسبت|The Intercept|إنترسبت|ذي إنترسبت|ذا إنترسيبت|انترسبت
+theinformation.com s ذا إنفورميشن|The Information|ذي إنفورميشن
+theintercept.com s ذا إنترسبت|The Intercept|إنترسبت|ذي إنترسبت|ذا إنترسيبت
 thenation.com m ذا نيشن|The Nation|ذي نيشن
 theverge.com s ذا فيرج|The Verge|ذي فيرج|فيرج|ذا ڤيرج
 time.com m تايم|Time
-tmz.com s تي إم زي|TMZ|تي ام زي
+tmz.com s تي إم زي|TMZ
 univision.com b:es يونيفيجن|Univision
-usatoday.com n يو إس إيه توداي|USA Today|يو اس ايه توداي|يو إس أيه توداي|يو إس إي توداي
+usatoday.com n يو إس إيه توداي|USA Today|يو إس إي توداي
 variety.com m فارايتي|Variety|فاراييتي|فرايتي
 voanews.com b صوت أمريكا|VOA|صوت أميركا|Voice of America
 vox.com s فوكس ميديا|Vox
 warontherocks.com s وور أون ذا روكس|War on the Rocks
 washingtonexaminer.com n واشنطن إكزامينر|Washington Examiner|واشنطن إكزامنر
-washingtonpost.com n واشنطن بوست|The Washington Post|الواشنطن بوست|واشنطون بوست|واشنجتون بوست|واشنغتون بوست|Washington Post
-washingtontimes.com n واشنطن تايمز|The Washington Times|الواشنطن تايمز
-webmd.com s ويب إم دي|WebMD|ويب ام دي
+washingtonpost.com n واشنطن بوست|The Washington Post|واشنطون بوست|واشنجتون بوست|واشنغتون بوست|Washington Post
+washingtontimes.com n واشنطن تايمز|The Washington Times
+webmd.com s ويب إم دي|WebMD
 wired.com m وايرد|Wired
-wsj.com n وول ستريت جورنال|The Wall Street Journal|ول ستريت جورنال|الوول ستريت جورنال|وال ستريت جورنال|Wall Street Journal|WSJ
+wsj.com n وول ستريت جورنال|The Wall Street Journal|ول ستريت جورنال|وال ستريت جورنال|Wall Street Journal|WSJ
 zdnet.com s زد دي نت|ZDNET
 VE
-telesurtv.net b:es تيليسور|teleSUR|تيلي سور
+telesurtv.net b:es تيليسور|teleSUR
 `;

@@ -15,7 +15,7 @@ thedailystar.net n ديلي ستار البنغالية|The Daily Star (Banglade
 CN
 caixin.com,caixinglobal.com m:zh كايشين|Caixin|تسايشين
 cctv.com b:zh سي سي تي في|CCTV|التلفزيون المركزي الصيني|تلفزيون الصين المركزي
-cgtn.com b سي جي تي إن|CGTN|سي جي تي ان
+cgtn.com b سي جي تي إن|CGTN
 chinadaily.com.cn n تشاينا ديلي|China Daily|تشينا ديلي|تشاينا دايلي
 globaltimes.cn n غلوبال تايمز|Global Times|جلوبال تايمز
 people.com.cn,people.cn n:zh الشعب اليومية|People's Daily|صحيفة الشعب الصينية|بيبولز ديلي
@@ -35,14 +35,14 @@ gadgets360.com s غادجتس 360|Gadgets 360
 hindustantimes.com n هندوستان تايمز|Hindustan Times|هيندوستان تايمز
 indianexpress.com n إنديان إكسبريس|The Indian Express|إنديان إكسبرس|ذا إنديان إكسبريس
 indiatoday.in m إنديا توداي|India Today
-ndtv.com b إن دي تي في|NDTV|ان دي تي في
+ndtv.com b إن دي تي في|NDTV
 thehindu.com n ذا هندو|The Hindu|ذي هندو
-timesofindia.indiatimes.com n تايمز أوف إنديا|The Times of India|تايمز أوف انديا|Times of India
+timesofindia.indiatimes.com n تايمز أوف إنديا|The Times of India|Times of India
 JP
-asahi.com n:ja أساهي شيمبون|Asahi Shimbun|أساهي|اساهي شيمبون
+asahi.com n:ja أساهي شيمبون|Asahi Shimbun|أساهي
 japantimes.co.jp n جابان تايمز|The Japan Times|ذا جابان تايمز|اليابان تايمز|Japan Times
 mainichi.jp n:ja ماينيتشي شيمبون|Mainichi Shimbun|ماينيتشي
-nhk.or.jp b:ja إن إتش كيه|NHK|ان اتش كيه|هيئة الإذاعة والتلفزيون اليابانية|إن إتش كي|هيئة الإذاعة اليابانية
+nhk.or.jp b:ja إن إتش كيه|NHK|هيئة الإذاعة والتلفزيون اليابانية|إن إتش كي|هيئة الإذاعة اليابانية
 nikkei.com n:ja نيكي|Nikkei|نيكاي|نيكاي آسيا|نيكي آسيا|نيكي آسيان ريفيو|Nikkei Asia
 yomiuri.co.jp n:ja يوميوري شيمبون|Yomiuri Shimbun|يوميوري
 KE

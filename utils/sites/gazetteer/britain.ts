@@ -1,38 +1,38 @@
 /** British outlets and journals. Countries and hosts in order. */
 export const BRITAIN = `
 GB
-bbc.com,bbc.co.uk b بي بي سي|BBC|بى بى سى|هيئة الإذاعة البريطانية|الإذاعة البريطانية|BBC News|بي بي سي نيوز|بي.بي.سي
+bbc.com,bbc.co.uk b بي بي سي|BBC|هيئة الإذاعة البريطانية|الإذاعة البريطانية|BBC News|بي بي سي نيوز
 channel4.com b القناة الرابعة البريطانية|Channel 4|تشانل 4|القناة 4
-dailymail.co.uk n ديلي ميل|Daily Mail|الديلي ميل|دايلي ميل|ميل أونلاين|Mail Online|MailOnline
+dailymail.co.uk n ديلي ميل|Daily Mail|دايلي ميل|ميل أونلاين|Mail Online
 dailystar.co.uk n ديلي ستار|Daily Star
-economist.com m الإيكونوميست|The Economist|إيكونوميست|ذي إيكونوميست|الايكونومست|الإيكونومست
-express.co.uk n ديلي إكسبرس|Daily Express|الديلي إكسبرس|ديلي اكسبريس|ديلي إكسبريس
+economist.com m الإيكونوميست|The Economist|ذي إيكونوميست|الايكونومست
+express.co.uk n ديلي إكسبرس|Daily Express|ديلي اكسبريس
 fourfourtwo.com m فور فور تو|FourFourTwo
-ft.com n فايننشال تايمز|Financial Times|فاينانشال تايمز|فاينانشيال تايمز|الفايننشال تايمز|فاينشال تايمز|فايننشيال تايمز|FT
+ft.com n فايننشال تايمز|Financial Times|فاينانشال تايمز|فاينانشيال تايمز|فاينشال تايمز|فايننشيال تايمز|FT
 gbnews.com b جي بي نيوز|GB News
 heraldscotland.com n هيرالد الاسكتلندية|The Herald
-independent.co.uk n الإندبندنت|The Independent|إندبندنت|ذي إندبندنت|الاندبندنت|الإندبندانت|اندبندنت البريطانية
+independent.co.uk n الإندبندنت|The Independent|ذي إندبندنت|الإندبندانت|اندبندنت البريطانية
 inews.co.uk n آي نيوز|i News|The i
-iranintl.com b إيران إنترناشونال|Iran International|إيران إنترناشيونال|ايران انترناشيونال
-itv.com b آي تي في|ITV|اي تي في|ITV News
+iranintl.com b إيران إنترناشونال|Iran International|إيران إنترناشيونال
+itv.com b آي تي في|ITV|ITV News
 metro.co.uk n مترو|Metro
-middleeasteye.net s ميدل إيست آي|Middle East Eye|ميدل ايست آي|ميدل إيست أي
-middleeastmonitor.com s ميدل إيست مونيتور|Middle East Monitor|ميدل ايست مونيتور
-mirror.co.uk n ديلي ميرور|Daily Mirror|الديلي ميرور|ميرور|The Mirror
+middleeasteye.net s ميدل إيست آي|Middle East Eye
+middleeastmonitor.com s ميدل إيست مونيتور|Middle East Monitor
+mirror.co.uk n ديلي ميرور|Daily Mirror|ميرور|The Mirror
 news.sky.com b سكاي نيوز|Sky News
-newscientist.com m نيو ساينتست|New Scientist|نيو ساينتيست|نيوساينتست
-newstatesman.com m نيو ستيتسمان|New Statesman|نيوستيتسمان
+newscientist.com m نيو ساينتست|New Scientist|نيو ساينتيست
+newstatesman.com m نيو ستيتسمان|New Statesman
 opendemocracy.net s أوبن ديموكراسي|openDemocracy
 scotsman.com n ذا سكوتسمان|The Scotsman|سكوتسمان
 skysports.com b سكاي سبورتس|Sky Sports|سكاي سبورت
 spectator.com,spectator.co.uk m سبيكتاتور|The Spectator|ذا سبكتاتور|سبكتيتور
 standard.co.uk n إيفنينغ ستاندارد|Evening Standard|إيفننغ ستاندرد|إيفنينج ستاندرد|The Standard
-telegraph.co.uk n التلغراف|The Telegraph|التليغراف|تلغراف|ديلي تلغراف|الديلي تلغراف|ديلي تليغراف|الديلي تليغراف|التلجراف|ديلي تلجراف|تليجراف|The Daily Telegraph|Sunday Telegraph|صنداي تلغراف
-theguardian.com n الغارديان|The Guardian|الجارديان|الكارديان|غارديان|جارديان|ذا غارديان|ذي غارديان
+telegraph.co.uk n التلغراف|The Telegraph|التليغراف|ديلي تلغراف|ديلي تليغراف|التلجراف|ديلي تلجراف|تليجراف|The Daily Telegraph|Sunday Telegraph|صنداي تلغراف
+theguardian.com n الغارديان|The Guardian|الجارديان|الكارديان|ذا غارديان|ذي غارديان
 thenewarab.com s ذا نيو عرب|The New Arab
 theregister.com s ذا ريجستر|The Register
 thesun.co.uk n ذا صن|The Sun|الصن|صن|ذي صن
-thetimes.com,thetimes.co.uk n التايمز|The Times|تايمز|تايمز اللندنية|Times|ذا تايمز|صنداي تايمز|الصنداي تايمز|The Sunday Times
+thetimes.com,thetimes.co.uk n التايمز|The Times|تايمز|تايمز اللندنية|Times|ذا تايمز|صنداي تايمز|The Sunday Times
 INT
 bmj.com m المجلة الطبية البريطانية|BMJ|بي إم جيه|British Medical Journal
 nature.com m نيتشر|Nature|نيتشور|نايتشر|نيتشير

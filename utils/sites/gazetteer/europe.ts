@@ -7,7 +7,7 @@ krone.at n:de كرونه تسايتونغ|Kronen Zeitung
 BE
 euobserver.com s إي يو أوبزرفر|EUobserver
 lalibre.be n:fr لا ليبر بلجيك|La Libre Belgique
-lesoir.be n:fr لوسوار|Le Soir|لو سوار
+lesoir.be n:fr لوسوار|Le Soir
 politico.eu s بوليتيكو أوروبا|Politico Europe|بوليتيكو الأوروبية
 CH
 blick.ch n:de بليك|Blick
@@ -17,17 +17,17 @@ DK
 politiken.dk n:da بوليتيكن|Politiken
 ES
 abc.es n:es إيه بي سي الإسبانية|ABC (Spain)|أ بي ثي|إيه بي ثي
-as.com n:es آس|AS|أس|الآس|Diario AS
+as.com n:es آس|AS|الآس|Diario AS
 cadenaser.com b:es كادينا سير|Cadena SER
 cope.es b:es كوبي|COPE|كادينا كوبي
-elconfidencial.com s:es الكونفيدنسيال|El Confidencial|إل كونفيدينسيال|الكونفيدينسيال
+elconfidencial.com s:es الكونفيدنسيال|El Confidencial|إل كونفيدينسيال
 eldesmarque.com s:es الديسماركي|ElDesmarque
-elmundo.es n:es إل موندو|El Mundo|الموندو|إلموندو
-elpais.com n:es إل باييس|El País|الباييس|الباييس الإسبانية|إلباييس|إل بايس|El Pais
-larazon.es n:es لاراثون|La Razón|لا راثون
-lavanguardia.com n:es لا فانغوارديا|La Vanguardia|لافانغوارديا|لا فانجوارديا|لافانجوارديا
-marca.com n:es ماركا|Marca|الماركا
-mundodeportivo.com n:es موندو ديبورتيفو|Mundo Deportivo|الموندو ديبورتيفو|مونديبورتيفو|موندو ديبورتيڤو
+elmundo.es n:es إل موندو|El Mundo
+elpais.com n:es إل باييس|El País|الباييس الإسبانية|إل بايس|El Pais
+larazon.es n:es لاراثون|La Razón
+lavanguardia.com n:es لا فانغوارديا|La Vanguardia|لا فانجوارديا
+marca.com n:es ماركا|Marca
+mundodeportivo.com n:es موندو ديبورتيفو|Mundo Deportivo|مونديبورتيفو|موندو ديبورتيڤو
 relevo.com s:es ريليفو|Relevo
 rtve.es b:es آر تي في إي|RTVE
 sport.es n:es سبورت|Sport|سبورت الكتالونية
@@ -36,34 +36,34 @@ ekathimerini.com,kathimerini.gr n:el كاثيميريني|Kathimerini|كاتيم
 IT
 corriere.it n:it كورييري ديلا سيرا|Corriere della Sera|كوريري ديلا سيرا|كوريرا ديلا سيرا|كورييرا ديلا سيرا|كوريير ديلا سيرا
 corrieredellosport.it n:it كورييري ديلو سبورت|Corriere dello Sport|كوريري ديلو سبورت
-gazzetta.it n:it لا غازيتا ديلو سبورت|La Gazzetta dello Sport|غازيتا ديلو سبورت|جازيتا ديلو سبورت|لا جازيتا ديلو سبورت|لاجازيتا ديلو سبورت|غازيتا|جازيتا|لاغازيتا ديلو سبورت
+gazzetta.it n:it لا غازيتا ديلو سبورت|La Gazzetta dello Sport|غازيتا ديلو سبورت|جازيتا ديلو سبورت|لا جازيتا ديلو سبورت|غازيتا|جازيتا
 ilgiornale.it n:it إل جورنالي|Il Giornale
 ilsole24ore.com n:it إل سولي 24 أوري|Il Sole 24 Ore|إل سول 24 أوري
-lastampa.it n:it لا ستامبا|La Stampa|لاستامبا
+lastampa.it n:it لا ستامبا|La Stampa
 rai.it b:it راي|RAI|راي نيوز
-repubblica.it n:it لا ريبوبليكا|La Repubblica|لاريبوبليكا|لا ربوبليكا|ريبوبليكا|لا ريبابليكا
-tuttosport.com n:it توتو سبورت|Tuttosport|توتوسبورت
+repubblica.it n:it لا ريبوبليكا|La Repubblica|لا ربوبليكا|ريبوبليكا|لا ريبابليكا
+tuttosport.com n:it توتو سبورت|Tuttosport
 NL
 bellingcat.com s بيلينغكات|Bellingcat|بيلينجكات|بلينغكات
 nrc.nl n:nl إن آر سي|NRC
 telegraaf.nl n:nl دي تلغراف|De Telegraaf|دي تلجراف
-volkskrant.nl n:nl دي فولكس كرانت|de Volkskrant|فولكسكرانت|دي فولكسكرانت
+volkskrant.nl n:nl دي فولكس كرانت|de Volkskrant|فولكسكرانت
 NO
 nrk.no b:nb إن آر كي|NRK
 vg.no n:nb في جي|VG
 PL
 wyborcza.pl n:pl غازيتا فيبورتشا|Gazeta Wyborcza
 PT
-abola.pt n:pt آ بولا|A Bola|أبولا
+abola.pt n:pt آ بولا|A Bola
 publico.pt n:pt بوبليكو|Público
 record.pt n:pt ريكورد|Record
 RU
-izvestia.ru,iz.ru n:ru إزفستيا|Izvestia|ازفستيا|إيزفيستيا|ازفيستيا
+izvestia.ru,iz.ru n:ru إزفستيا|Izvestia|إيزفيستيا|ازفيستيا
 kommersant.ru n:ru كوميرسانت|Kommersant|كومرسانت
 kp.ru n:ru كومسومولسكايا برافدا|Komsomolskaya Pravda
 lenta.ru s:ru لينتا رو|Lenta.ru|لينتا
 novayagazeta.ru,novayagazeta.eu n:ru نوفايا غازيتا|Novaya Gazeta|نوفايا جازيتا
-pravda.ru n:ru برافدا|Pravda|البرافدا
+pravda.ru n:ru برافدا|Pravda
 rbc.ru s:ru آر بي كيه|RBC
 rt.com b آر تي الإنجليزية|RT International
 themoscowtimes.com n موسكو تايمز|The Moscow Times|ذا موسكو تايمز

@@ -2,7 +2,7 @@
 export const NEAR_EAST = `
 AE
 gulfnews.com n غلف نيوز|Gulf News|جلف نيوز|كلف نيوز
-khaleejtimes.com n خليج تايمز|Khaleej Times|الخليج تايمز
+khaleejtimes.com n خليج تايمز|Khaleej Times
 thenationalnews.com n ذا ناشيونال|The National|ذي ناشيونال|ذا ناشونال
 DZ
 elwatan-dz.com,elwatan.com n:fr الوطن الجزائرية|El Watan
@@ -19,20 +19,20 @@ presstv.ir b برس تي في|Press TV|بريس تي في
 shargh.com,sharghdaily.com n:fa شرق الإيرانية|Shargh
 tehrantimes.com n طهران تايمز|Tehran Times
 JO
-jordantimes.com n جوردان تايمز|The Jordan Times|جوردن تايمز|الجوردن تايمز
+jordantimes.com n جوردان تايمز|The Jordan Times|جوردن تايمز
 LB
 dailystar.com.lb n ديلي ستار اللبنانية|The Daily Star (Lebanon)
-lorientlejour.com,today.lorientlejour.com n:fr لوريان لوجور|L'Orient-Le Jour|لوريون لوجور|لوريان لو جور|L'Orient Today
+lorientlejour.com,today.lorientlejour.com n:fr لوريان لوجور|L'Orient-Le Jour|لوريون لوجور|L'Orient Today
 thecradle.co s ذا كريدل|The Cradle|ذي كريدل|كريدل
 LY
 libyaherald.com s ليبيا هيرالد|Libya Herald
 libyaobserver.ly s ليبيا أوبزرفر|The Libya Observer|ليبيا أوبزيرفر
 MA
 leconomiste.com n:fr ليكونوميست|L'Economiste
-lematin.ma n:fr لو ماتان|Le Matin|لوماتان
+lematin.ma n:fr لو ماتان|Le Matin
 medias24.com s:fr ميديا 24|Médias24|ميدياس 24
 telquel.ma m:fr تيل كيل|TelQuel
-yabiladi.com s:fr يا بلادي|Yabiladi|يابلادي
+yabiladi.com s:fr يا بلادي|Yabiladi
 OM
 timesofoman.com n تايمز أوف عمان|Times of Oman
 QA
@@ -46,7 +46,7 @@ businessnews.com.tn s:fr بيزنس نيوز التونسي|Business News|بيز
 lapresse.tn n:fr لابراس التونسية|La Presse de Tunisie|لابراس
 TR
 ahaber.com.tr b:tr أ خبر|A Haber
-cnnturk.com b:tr سي إن إن تورك|CNN Türk|سي إن إن ترك|سي ان ان تورك
+cnnturk.com b:tr سي إن إن تورك|CNN Türk|سي إن إن ترك
 cumhuriyet.com.tr n:tr جمهورييت|Cumhuriyet|جمهوريت|جمهورييت التركية
 haberturk.com b:tr خبر ترك|Habertürk|هابر ترك|خبر تورك
 hurriyet.com.tr,hurriyetdailynews.com n:tr حرييت|Hürriyet|حرييت ديلي نيوز|Hurriyet

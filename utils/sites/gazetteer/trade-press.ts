@@ -7,7 +7,7 @@ cityam.com n سيتي إيه إم|City A.M.
 empireonline.com m إمباير|Empire
 janes.com s جينز|Janes
 lloydslist.com s لويدز ليست|Lloyd's List
-meed.com m ميد|MEED|مجلة ميد
+meed.com m ميد|MEED
 nme.com m إن إم إي|NME
 phys.org s فيز أورغ|Phys.org
 screendaily.com m سكرين إنترناشونال|Screen International|سكرين إنترناشيونال|سكرين ديلي|Screen Daily
@@ -19,10 +19,10 @@ tradewindsnews.com s تريد ويندز|TradeWinds
 US
 9to5google.com s ناين تو فايف غوغل|9to5Google
 9to5mac.com s ناين تو فايف ماك|9to5Mac
-androidauthority.com s أندرويد أوثوريتي|Android Authority|أندرويد أثوريتي|اندرويد اوثوريتي
-androidcentral.com s أندرويد سنترال|Android Central|اندرويد سنترال
-androidpolice.com s أندرويد بوليس|Android Police|اندرويد بوليس
-appleinsider.com s آبل إنسايدر|AppleInsider|أبل إنسايدر
+androidauthority.com s أندرويد أوثوريتي|Android Authority|أندرويد أثوريتي
+androidcentral.com s أندرويد سنترال|Android Central
+androidpolice.com s أندرويد بوليس|Android Police
+appleinsider.com s آبل إنسايدر|AppleInsider
 artnews.com m آرت نيوز|ARTnews
 bleepingcomputer.com s بليبينغ كمبيوتر|BleepingComputer|بليبنغ كمبيوتر
 breakingdefense.com s بريكينغ ديفنس|Breaking Defense
@@ -38,8 +38,8 @@ eurekalert.org s يوريك أليرت|EurekAlert!|يوريكا أليرت
 ew.com m إنترتينمنت ويكلي|Entertainment Weekly
 fastcompany.com m فاست كومباني|Fast Company
 hbr.org m هارفارد بزنس ريفيو الأمريكية|Harvard Business Review
-ign.com s آي جي إن|IGN|اي جي ان
-indiewire.com s إندي واير|IndieWire|إنديواير
+ign.com s آي جي إن|IGN
+indiewire.com s إندي واير|IndieWire
 investopedia.com s إنفستوبيديا|Investopedia
 jamanetwork.com m جاما|JAMA
 justsecurity.org s جست سيكيوريتي|Just Security

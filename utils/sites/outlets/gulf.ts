@@ -11,9 +11,9 @@ alkhaleej.ae n الخليج|Al Khaleej
 almashhad.com b المشهد|Al Mashhad
 alroeya.com n الرؤية|Al Roeya
 arabic.arabianbusiness.com m أريبيان بزنس|Arabian Business|أرابيان بزنس
-cnbcarabia.com b CNBC عربية|CNBC Arabia|سي إن بي سي عربية|سي ان بي سي عربية
+cnbcarabia.com b CNBC عربية|CNBC Arabia|سي إن بي سي عربية
 emaratalyoum.com n الإمارات اليوم|Emarat Al Youm
-eremnews.com s إرم نيوز|Erem News|ارم نيوز
+eremnews.com s إرم نيوز|Erem News
 forbesmiddleeast.com/ar m فوربس الشرق الأوسط|Forbes Middle East
 hbrarabic.com m هارفارد بزنس ريفيو العربية|HBR Arabic|هارفارد بزنس ريفيو
 mubasher.info s معلومات مباشر|Mubasher|مباشر
@@ -46,7 +46,7 @@ OM
 alroya.om n الرؤية|Al Roya
 alwatan.om n الوطن|Al Watan
 atheer.om s أثير|Atheer
-omandaily.om n عمان|Oman Daily|جريدة عمان|عُمان
+omandaily.om n عمان|Oman Daily
 omannews.gov.om a وكالة الأنباء العمانية|ONA|العمانية|الأنباء العمانية|Oman News Agency
 shabiba.com n الشبيبة|Al Shabiba
 wejhatt.com m وجهات|Wejhatt
@@ -55,13 +55,13 @@ al-sharq.com n الشرق|Al-Sharq
 al-watan.com n الوطن|Al-Watan
 alarab.qa n العرب|Al-Arab
 alaraby.com b التلفزيون العربي|Al Araby TV|العربي
-aljazeera.net b الجزيرة|Al Jazeera|الجزيرة نت|الجزيرة.نت|الجزيرة مباشر|Aljazeera
-alkass.net b الكأس|Alkass|الكاس
-beinsports.com/ar-mena b بي إن سبورتس|beIN Sports|بي ان سبورت|بي إن سبورت|beIN
+aljazeera.net b الجزيرة|Al Jazeera|الجزيرة نت|الجزيرة مباشر
+alkass.net b الكأس|Alkass
+beinsports.com/ar-mena b بي إن سبورتس|beIN Sports|بي ان سبورت|beIN
 lusailnews.net n لوسيل|Lusail
 qna.org.qa a قنا|QNA|وكالة الأنباء القطرية|الأنباء القطرية|Qatar News Agency
 raya.com n الراية|Al Raya
-ultrasawt.com s ألترا صوت|Ultra Sawt|الترا صوت
+ultrasawt.com s ألترا صوت|Ultra Sawt
 winwin.com s وين وين|winwin
 SA
 aawsat.com n الشرق الأوسط|Asharq Al-Awsat|جريدة العرب الدولية
@@ -69,7 +69,7 @@ ajel.sa s عاجل|Ajel
 akhbaar24.com,akhbaar24.argaam.com s أخبار 24|Akhbaar24
 al-jazirah.com n الجزيرة|Al-Jazirah
 al-madina.com n المدينة|Al-Madina
-alarabiya.net b العربية|Al Arabiya|العربية نت|العربية.نت
+alarabiya.net b العربية|Al Arabiya|العربية نت
 albiladdaily.com n البلاد|Al-Bilad
 alekhbariya.net b الإخبارية|Al Ekhbariya|الإخبارية السعودية
 aleqt.com n الاقتصادية|Al-Eqtisadiah
@@ -88,11 +88,11 @@ asharq.com b الشرق|Asharq News|الشرق للأخبار|الشرق نيو�
 asharqbusiness.com b الشرق بلومبرغ|Asharq Business|اقتصاد الشرق|الشرق بلومبيرغ|اقتصاد الشرق مع بلومبرغ
 hasanews.com s الأحساء نيوز|Hasa News
 hiamag.com m هي|Hia
-independentarabia.com n إندبندنت عربية|Independent Arabia|اندبندنت عربية|الإندبندنت عربية|إندبندنت بالعربية
+independentarabia.com n إندبندنت عربية|Independent Arabia|إندبندنت بالعربية
 maaal.com n مال|Maaal
 majalla.com m المجلة|Al Majalla
 makkahnewspaper.com n مكة|Makkah
-mbc.net b إم بي سي|MBC|ام بي سي|mbc.net
+mbc.net b إم بي سي|MBC|mbc.net
 okaz.com.sa n عكاظ|Okaz
 sabq.org n سبق|Sabq
 sayidaty.net m سيدتي|Sayidaty
@@ -107,7 +107,7 @@ YE
 4may.net n 4 مايو|4 May|الرابع من مايو
 adengad.net n عدن الغد|Aden Al-Ghad
 almahriah.net b المهرية|Al-Mahriah|المهرية نت
-almasdaronline.com s المصدر أونلاين|Al-Masdar Online|المصدر اونلاين
+almasdaronline.com s المصدر أونلاين|Al-Masdar Online
 almashhad-alyemeni.com s المشهد اليمني|Al-Mashhad Al-Yemeni
 almasirah.net.ye b المسيرة|Al Masirah
 almawqeapost.net s الموقع بوست|Al-Mawqea Post

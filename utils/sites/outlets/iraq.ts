@@ -5,7 +5,7 @@ IQ
 alforatnews.iq,alforatnews.com a الفرات نيوز|Al-Forat News|الفرات
 almaalomah.me a المعلومة|Al-Maalomah
 almadapaper.net n المدى|Al-Mada
-almirbad.com b المربد|Al-Mirbad|راديو المربد
+almirbad.com b المربد|Al-Mirbad
 alrafidain.tv b الرافدين|Al-Rafidain
 alrasheedmedia.com b الرشيد|Al-Rasheed
 alsabaah.iq n الصباح|Al-Sabaah
@@ -13,7 +13,7 @@ alsharqiya.com b الشرقية|Al Sharqiya|الشرقية نيوز
 alsumaria.tv b السومرية|Alsumaria|السومرية نيوز
 azzaman.com n الزمان|Azzaman
 baghdadtoday.news a بغداد اليوم|Baghdad Today
-basnews.com/ar a باسنيوز|BasNews|باس نيوز
+basnews.com/ar a باسنيوز|BasNews
 burathanews.com a براثا نيوز|Buratha News|براثا
 dijlah.tv b دجلة|Dijlah
 imn.iq b شبكة الإعلام العراقي|IMN
@@ -26,6 +26,6 @@ ninanews.com a نينا|NINA|الوكالة الوطنية العراقية لل
 rudawarabia.net b رووداو عربية|Rudaw Arabia|رووداو|روداو
 shafaq.com a شفق نيوز|Shafaq News
 sotaliraq.com s صوت العراق|Sot al-Iraq
-ultrairaq.ultrasawt.com s ألترا عراق|Ultra Iraq|الترا عراق
+ultrairaq.ultrasawt.com s ألترا عراق|Ultra Iraq
 utviraq.net b يو تي في العراقية|UTV
 `;

@@ -49,21 +49,21 @@ imlebanon.org s آي إم ليبانون|IMLebanon
 janoubia.com s جنوبية|Janoubia
 kataeb.org s موقع الكتائب|Kataeb
 lahamag.com m لها|Laha
-lbcgroup.tv b LBCI|LBCI|إل بي سي آي|LBC|ال بي سي|المؤسسة اللبنانية للإرسال|إل بي سي
+lbcgroup.tv b LBCI|LBCI|إل بي سي آي|LBC|ال بي سي|المؤسسة اللبنانية للإرسال
 lebanese-forces.com s موقع القوات اللبنانية|Lebanese Forces
-lebanon24.com s لبنان 24|Lebanon 24|لبنان24
+lebanon24.com s لبنان 24|Lebanon 24
 lebanondebate.com s ليبانون ديبايت|Lebanon Debate
 lebanonfiles.com s ليبانون فايلز|Lebanon Files
 legal-agenda.com s المفكرة القانونية|Legal Agenda
 megaphone.news s ميغافون|Megaphone
-mtv.com.lb b إم تي في|MTV Lebanon|MTV|ام تي في
+mtv.com.lb b إم تي في|MTV Lebanon|MTV
 nbn.com.lb b إن بي إن|NBN
 nidaalwatan.com n نداء الوطن|Nidaa al-Watan
 nna-leb.gov.lb a الوكالة الوطنية للإعلام|NNA|الوطنية للإعلام
 otv.com.lb b أو تي في|OTV
-raseef22.net s رصيف 22|Raseef22|رصيف22
+raseef22.net s رصيف 22|Raseef22
 tayyar.org s موقع التيار|Tayyar
-vdl.me b صوت لبنان|Voice of Lebanon|إذاعة صوت لبنان
+vdl.me b صوت لبنان|Voice of Lebanon
 PS
 al-ayyam.ps n الأيام|Al-Ayyam
 alarab.com n كل العرب|Kul al-Arab
@@ -72,10 +72,10 @@ alquds.com n القدس|Al-Quds
 alresalah.ps n الرسالة نت|Al-Resalah|الرسالة
 alwatanvoice.com s دنيا الوطن|Donia Al-Watan
 amad.com.ps s أمد للإعلام|Amad|أمد
-arab48.com s عرب 48|Arab 48|عرب48
+arab48.com s عرب 48|Arab 48
 bokra.net s بكرا|Bokra
 felesteen.news,felesteen.ps n فلسطين|Felesteen|فلسطين أون لاين
-maannews.net a معا|Ma'an|وكالة معا الإخبارية|معاً
+maannews.net a معا|Ma'an|وكالة معا الإخبارية
 metras.co s متراس|Metras
 palinfo.com s المركز الفلسطيني للإعلام|Palinfo
 paltoday.ps s فلسطين اليوم|Palestine Today

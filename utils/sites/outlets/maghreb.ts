@@ -4,11 +4,11 @@ DZ
 akhbarelyoum.dz n أخبار اليوم|Akhbar El Youm
 al24news.dz,al24news.com b الجزائر الدولية|AL24 News
 annasronline.com n النصر|An-Nasr
-aps.dz/ar a واج|APS|وكالة الأنباء الجزائرية|الأنباء الجزائرية|و أ ج
+aps.dz/ar a واج|APS|وكالة الأنباء الجزائرية|الأنباء الجزائرية
 awras.com s أوراس|Awras
 djazairess.com s جزايرس|Djazairess
 echaab.dz,ech-chaab.com n الشعب|Ech-Chaab|الشعب أونلاين
-echoroukonline.com n الشروق|Echorouk|الشروق أونلاين|الشروق اليومي|الشروق أون لاين
+echoroukonline.com n الشروق|Echorouk|الشروق أونلاين|الشروق اليومي
 el-massa.com n المساء|El Massa
 elbilad.net b البلاد|El Bilad
 eldjoumhouria.dz n الجمهورية|El Djoumhouria
@@ -21,7 +21,7 @@ ennaharonline.com b النهار|Ennahar|النهار أونلاين|النها�
 radioalgerie.dz/news/ar b الإذاعة الجزائرية|Radio Algérie
 sabqpress.dz s سبق برس|Sabq Press
 tsa-algerie.com/ar s كل شيء عن الجزائر|TSA|تي أس آ
-ultraalgeria.ultrasawt.com s ألترا جزائر|Ultra Algeria|الترا جزائر
+ultraalgeria.ultrasawt.com s ألترا جزائر|Ultra Algeria
 LY
 218tv.net b قناة 218|218 TV|218 نيوز
 afrigatenews.net s بوابة إفريقيا الإخبارية|Afrigate News|بوابة أفريقيا
@@ -46,27 +46,27 @@ alayam24.com n الأيام 24|Alayam24
 alittihad.info n الاتحاد الاشتراكي|Al Ittihad Al Ichtiraki
 aljarida24.ma s الجريدة 24|Aljarida24
 almaghribia.ma n الصحراء المغربية|Assahra Al Maghribia
-alyaoum24.com n اليوم 24|Alyaoum24|اليوم24
+alyaoum24.com n اليوم 24|Alyaoum24
 analkhabar.com s أنا الخبر|Ana Al Khabar
-ar.le360.ma s لو360|Le360|لو 360
+ar.le360.ma s لو360|Le360
 ar.telquel.ma m تيل كيل عربي|TelQuel Arabi
 assabah.ma n الصباح|Assabah
-barlamane.com s برلمان.كوم|Barlamane|برلمان كوم
+barlamane.com s برلمان.كوم|Barlamane
 bayanealyaoume.press.ma n بيان اليوم|Bayane Al Yaoume
-chouftv.ma s شوف تيفي|Chouf TV|شوف تي في
+chouftv.ma s شوف تيفي|Chouf TV
 elbotola.com s البطولة|El Botola
 febrayer.com s فبراير|Febrayer
 goud.ma s كود|Goud
 hesport.com s هسبورت|Hesport
 hespress.com s هسبريس|Hespress|هيسبريس
 hibapress.com s هبة بريس|Hiba Press
-kech24.com s كشـ24|Kech24|كش 24
+kech24.com s كشـ24|Kech24
 lakome2.com s لكم|Lakome|لكم 2
 mapnews.ma/ar a وكالة المغرب العربي للأنباء|MAP|و م ع|المغرب العربي للأنباء|وكالة الأنباء المغربية
-medi1news.com/ar b ميدي 1|Medi1|ميدي 1 نيوز|ميدي1
-nadorcity.com s ناظورسيتي|Nador City|ناظور سيتي
+medi1news.com/ar b ميدي 1|Medi1|ميدي 1 نيوز
+nadorcity.com s ناظورسيتي|Nador City
 rue20.com s زنقة 20|Rue20
-snrtnews.com b إس إن آر تي نيوز|SNRT News|SNRTnews
+snrtnews.com b إس إن آر تي نيوز|SNRT News
 tanja24.com s طنجة 24|Tanja 24
 telexpresse.com s تيلكسبريس|Telexpresse
 MR
@@ -86,19 +86,19 @@ ar.africanmanager.com s أفريكان مانجر|African Manager
 ar.webmanagercenter.com s ويب مانجر سنتر|Webmanagercenter
 assabah.com.tn,assabahnews.tn n الصباح|Assabah|الصباح نيوز|دار الصباح
 babnet.net s باب نات|Babnet|باب نت
-diwanfm.net b ديوان أف أم|Diwan FM|ديوان إف إم
-hakaekonline.com s حقائق أون لاين|Hakaek Online|حقائق أونلاين
-inkyfada.com/ar s انكفاضة|Inkyfada|إنكفاضة
-jawharafm.net/ar b جوهرة أف أم|Jawhara FM|جوهرة إف إم
+diwanfm.net b ديوان أف أم|Diwan FM
+hakaekonline.com s حقائق أون لاين|Hakaek Online
+inkyfada.com/ar s انكفاضة|Inkyfada
+jawharafm.net/ar b جوهرة أف أم|Jawhara FM
 jomhouria.com s الجمهورية|Al Jomhouria
 kapitalis.com/anbaa-tounes s أنباء تونس|Anbaa Tounes|كابيتاليس
 lemaghreb.tn n المغرب|Le Maghreb
-mosaiquefm.net/ar b موزاييك أف أم|Mosaïque FM|موزاييك|موزاييك إف إم
+mosaiquefm.net/ar b موزاييك أف أم|Mosaïque FM|موزاييك
 nawaat.org m نواة|Nawaat
 nessma.tv b نسمة|Nessma|نسمة تي في
 realites.com.tn/ar m حقائق|Réalités
-shemsfm.net/ar b شمس أف أم|Shems FM|شمس إف إم
+shemsfm.net/ar b شمس أف أم|Shems FM
 tap.info.tn/ar a وات|TAP|وكالة تونس إفريقيا للأنباء|تونس إفريقيا للأنباء|وكالة الأنباء التونسية
 turess.com s تورس|Turess
-ultratunisia.ultrasawt.com s ألترا تونس|Ultra Tunisia|الترا تونس
+ultratunisia.ultrasawt.com s ألترا تونس|Ultra Tunisia
 `;
