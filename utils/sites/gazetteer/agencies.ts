@@ -31,7 +31,7 @@ epd.de a:de إي بي دي|epd
 DK
 ritzau.dk a:da ريتزاو|Ritzau
 ES
-efe.com a:es إفي|EFE|ايفي
+efe.com a:es إفي|EFE|ايفي|إي إف إي
 europapress.es a:es أوروبا برس|Europa Press|يوروبا برس
 ET
 ena.et a وكالة الأنباء الإثيوبية|ENA
@@ -47,7 +47,7 @@ mti.hu a:hu إم تي آي|MTI
 ID
 antaranews.com a:id أنتارا|Antara|عنتارا
 IN
-aninews.in a آسيا نيوز إنترناشونال|ANI|Asian News International
+aninews.in a آسيا نيوز إنترناشونال|ANI|Asian News International|إيه إن آي
 ptinews.com a برس ترست أوف إنديا|PTI|بي تي آي|برس ترست الهندية|Press Trust of India
 INT
 una-oic.org a يونا|UNA|اتحاد وكالات أنباء دول منظمة التعاون الإسلامي
@@ -104,7 +104,7 @@ interfax.com.ua a:uk إنترفاكس أوكرانيا|Interfax-Ukraine
 ukrinform.net a يوكرينفورم|Ukrinform|أوكرينفورم
 US
 apnews.com,ap.org a أسوشيتد برس|AP|أ ب|أسوشييتد برس|أسوشيتد بريس|أسوشيايتد برس|أسوسيتد برس|أسوشيتيد برس|Associated Press
-bloomberg.com a بلومبرغ|Bloomberg|بلومبيرغ|بلومبرج|بلومبيرج|Bloomberg News
+bloomberg.com a بلومبرغ|Bloomberg|بلومبيرغ|بلومبرج|بلومبيرج|Bloomberg News|بلومبرغ بيزنس ويك|بلومبرغ بيزنسويك
 dowjones.com a داو جونز|Dow Jones|داو جونز نيوزواير
 upi.com a يونايتد برس|UPI|يو بي آي|يونايتد برس إنترناشونال|يونايتد برس إنترناشيونال
 VA

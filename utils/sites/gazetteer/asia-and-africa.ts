@@ -1,13 +1,14 @@
 /** Outlets of Asia, Africa and Australia. Countries and hosts in order. */
 export const ASIA_AND_AFRICA = `
 AF
-khaama.com a:fa خاما برس|Khaama Press
-pajhwok.com a:fa باجواك|Pajhwok|بجواك|باجهواك
+khaama.com a:fa خاما برس|Khaama Press|خامه برس|خامة برس
+pajhwok.com a:fa باجواك|Pajhwok|بجواك|باجهواك|باجوك|باجهوك
 tolonews.com b:fa طلوع نيوز|TOLOnews|طلوع|تولو نيوز
 AU
 abc.net.au b هيئة الإذاعة الأسترالية|ABC (Australia)|إيه بي سي الأسترالية
 news.com.au s نيوز الأسترالية|news.com.au
 smh.com.au n سيدني مورنينغ هيرالد|The Sydney Morning Herald|سيدني مورنينج هيرالد
+theage.com.au n ذا إيج|The Age
 theaustralian.com.au n ذي أستراليان|The Australian|ذا أستراليان
 theconversation.com s ذا كونفرسيشن|The Conversation|ذي كونفرسيشن|ذا كونفرزيشن|كونفرسيشن
 BD
@@ -28,6 +29,7 @@ HK
 asiatimes.com s آسيا تايمز|Asia Times
 scmp.com n ساوث تشاينا مورنينغ بوست|South China Morning Post|ساوث تشاينا مورننغ بوست|ساوث تشاينا مورنينج بوست|ساوث تشاينا مورنينغ|SCMP
 ID
+kompas.com n:id كومباس|Kompas
 thejakartapost.com n جاكرتا بوست|The Jakarta Post|جاكارتا بوست
 IN
 economictimes.indiatimes.com n إيكونوميك تايمز|The Economic Times|ذا إيكونوميك تايمز
@@ -55,25 +57,40 @@ hani.co.kr n:ko هانكيوريه|Hankyoreh|هانكيوره
 joins.com,joongang.co.kr n:ko جونغ أنغ إلبو|JoongAng Ilbo|جونج آنج إلبو
 koreaherald.com n كوريا هيرالد|The Korea Herald|ذا كوريا هيرالد
 koreatimes.co.kr n كوريا تايمز|The Korea Times
+nknews.org s إن كيه نيوز|NK News
 MY
 thestar.com.my n ذا ستار الماليزية|The Star (Malaysia)
 NG
 premiumtimesng.com s بريميوم تايمز|Premium Times
 punchng.com n بانش|The Punch|بانش النيجيرية
+vanguardngr.com n فانغارد|Vanguard|فانجارد
 NP
 kathmandupost.com n كاتماندو بوست|The Kathmandu Post
+NZ
+rnz.co.nz b راديو نيوزيلندا|RNZ
+PH
+rappler.com s رابلر|Rappler
 PK
 dawn.com n داون|Dawn|دون الباكستانية
 geo.tv b جيو نيوز|Geo News|جيو تي في
+thenews.com.pk n ذا نيوز إنترناشونال|The News International
 tribune.com.pk n إكسبريس تريبيون|The Express Tribune
 SG
-channelnewsasia.com b تشانل نيوز آسيا|CNA|تشانيل نيوز آسيا
+channelnewsasia.com b تشانل نيوز آسيا|CNA|تشانيل نيوز آسيا|سي إن إيه
 straitstimes.com n ستريتس تايمز|The Straits Times|ذا ستريتس تايمز|ستريت تايمز
+SN
+lesoleil.sn n:fr لو سولاي|Le Soleil|لوسولاي
+SS
+radiotamazuj.org b راديو تمازج|Radio Tamazuj|تمازج
 TH
 bangkokpost.com n بانكوك بوست|Bangkok Post
 TW
 taipeitimes.com n تايبيه تايمز|Taipei Times|تايبي تايمز
+UG
+monitor.co.ug n دايلي مونيتور|Daily Monitor|ديلي مونيتور
 ZA
+allafrica.com s أول أفريكا|AllAfrica
+dailymaverick.co.za s ديلي مافريك|Daily Maverick|دايلي مافريك
 mg.co.za n ميل آند غارديان|Mail & Guardian
 news24.com s نيوز 24|News24
 `;

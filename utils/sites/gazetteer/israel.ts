@@ -14,6 +14,7 @@ jpost.com n جيروزاليم بوست|The Jerusalem Post|جيروسالم بو
 kan.org.il b:he هيئة البث الإسرائيلية|Kan|كان 11|القناة 11|هيئة البث|قناة كان|القناة 11 الإسرائيلية
 maariv.co.il n:he معاريف|Maariv
 mako.co.il b:he القناة 12 الإسرائيلية|Channel 12 (Israel)|القناة 12|القناة الثانية عشرة|القناة 12 العبرية|N12
+makorrishon.co.il n:he ماكور ريشون|Makor Rishon|مكور ريشون
 mekomit.co.il s:he سيحا مكوميت|Local Call|لوكال كول|محادثة محلية
 now14.co.il b:he القناة 14 الإسرائيلية|Channel 14 (Israel)|القناة 14|القناة الرابعة عشرة|القناة 14 العبرية
 srugim.co.il s:he سروغيم|Srugim

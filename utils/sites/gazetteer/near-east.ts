@@ -10,16 +10,23 @@ lexpressiondz.com n:fr ليكسبريسيون|L'Expression
 EG
 dailynewsegypt.com n ديلي نيوز إيجيبت|Daily News Egypt
 egyptindependent.com s إيجيبت إندبندنت|Egypt Independent
+GB
 IR
+donya-e-eqtesad.com n دنياي اقتصاد|Donya-e-Eqtesad|دنيا الاقتصاد
 etemadonline.com n:fa اعتماد|Etemad
 ettelaat.com n:fa اطلاعات|Ettela'at
+hamshahrionline.ir n همشهري|Hamshahri
 iran-daily.com n إيران ديلي|Iran Daily
 kayhan.ir n:fa كيهان|Kayhan
 presstv.ir b برس تي في|Press TV|بريس تي في
 shargh.com,sharghdaily.com n:fa شرق الإيرانية|Shargh
+tabnak.ir s تابناك|Tabnak
 tehrantimes.com n طهران تايمز|Tehran Times
 JO
 jordantimes.com n جوردان تايمز|The Jordan Times|جوردن تايمز
+KW
+arabtimesonline.com n عرب تايمز|Arab Times
+kuwaittimes.com n كويت تايمز|Kuwait Times
 LB
 dailystar.com.lb n ديلي ستار اللبنانية|The Daily Star (Lebanon)
 lorientlejour.com,today.lorientlejour.com n:fr لوريان لوجور|L'Orient-Le Jour|لوريون لوجور|L'Orient Today
@@ -37,7 +44,8 @@ OM
 timesofoman.com n تايمز أوف عمان|Times of Oman
 QA
 gulf-times.com n غلف تايمز|Gulf Times|جلف تايمز
-thepeninsulaqatar.com n ذا بينينسولا|The Peninsula|بينينسولا
+qatar-tribune.com n قطر تريبيون|Qatar Tribune
+thepeninsulaqatar.com n ذا بينينسولا|The Peninsula|بينينسولا|بننسولا|البننسولا
 SA
 arabnews.com n عرب نيوز|Arab News|آراب نيوز
 saudigazette.com.sa n سعودي غازيت|Saudi Gazette|سعودي جازيت
@@ -46,6 +54,7 @@ businessnews.com.tn s:fr بيزنس نيوز التونسي|Business News|بيز
 lapresse.tn n:fr لابراس التونسية|La Presse de Tunisie|لابراس
 TR
 ahaber.com.tr b:tr أ خبر|A Haber
+birgun.net n بيرغون|BirGün|بيرغن
 cnnturk.com b:tr سي إن إن تورك|CNN Türk|سي إن إن ترك
 cumhuriyet.com.tr n:tr جمهورييت|Cumhuriyet|جمهوريت|جمهورييت التركية
 haberturk.com b:tr خبر ترك|Habertürk|هابر ترك|خبر تورك

@@ -2,7 +2,7 @@
 export const EGYPT = `
 EG
 ahlmasrnews.com s أهل مصر|Ahl Masr
-ahram.org.eg n الأهرام|Al-Ahram|الأهرام المسائي|Ahram
+ahram.org.eg n الأهرام|Al-Ahram|الأهرام المسائي|Ahram|أهرام ويكلي|الأهرام العربي
 akhbarelyom.com n أخبار اليوم|Akhbar el-Yom
 albawabhnews.com s البوابة نيوز|Al-Bawaba News
 alborsaanews.com n البورصة|Al-Borsa|البورصة نيوز
@@ -16,6 +16,7 @@ arabhardware.net s عرب هاردوير|Arab Hardware
 btolat.com s بطولات|Btolat
 cairo24.com s القاهرة 24|Cairo 24
 cairodar.com s كايرو دار|Cairo Dar
+daaarb.com s درب|Darb
 dostor.org n الدستور|Al-Dostor
 elaosboa.com n الأسبوع|Al-Osboa
 elbalad.news b صدى البلد|Sada El-Balad
@@ -30,6 +31,7 @@ enterprise.press/ar s إنتربرايز|Enterprise
 extranews.tv b إكسترا نيوز|Extra News
 filgoal.com s في الجول|FilGoal|فيلجول
 gomhuriaonline.com n الجمهورية|Al-Gomhuria|الجمهورية أون لاين
+hapijournal.com s حابي|Hapi Journal|جريدة حابي
 ida2at.com s إضاءات|Ida2at
 madamasr.com s مدى مصر|Mada Masr
 manassa.news,almanassa.com s المنصة|Al Manassa
@@ -37,6 +39,8 @@ masr360.net s مصر 360|Masr 360
 masralarabia.net s مصر العربية|Masr Alarabia
 masrawy.com s مصراوي|Masrawy
 masrtimes.com s مصر تايمز|Masr Times
+matsda2sh.com s متصدقش|Matsda2sh
+mekameleen.tv b مكملين|Mekameleen
 mena.org.eg a وكالة أنباء الشرق الأوسط|MENA|أ ش أ|الشرق الأوسط المصرية
 mobtada.com s مبتدا|Mobtada
 nogoumfm.net b نجوم إف إم|Nogoum FM

@@ -36,6 +36,7 @@ bna.bh a بنا|BNA|وكالة أنباء البحرين|أنباء البحري
 KW
 alanba.com.kw n الأنباء|Al-Anba
 aljarida.com n الجريدة|Al-Jarida
+alnahar.com.kw n النهار الكويتية|Annahar Kuwait
 alqabas.com n القبس|Al-Qabas
 alraimedia.com n الراي|Al-Rai|الرأي الكويتية
 alseyassah.com n السياسة|Al-Seyassah
@@ -46,6 +47,7 @@ OM
 alroya.om n الرؤية|Al Roya
 alwatan.om n الوطن|Al Watan
 atheer.om s أثير|Atheer
+halafm.om b هلا إف إم|Hala FM|هلا أف أم
 omandaily.om n عمان|Oman Daily
 omannews.gov.om a وكالة الأنباء العمانية|ONA|العمانية|الأنباء العمانية|Oman News Agency
 shabiba.com n الشبيبة|Al Shabiba
@@ -92,10 +94,11 @@ independentarabia.com n إندبندنت عربية|Independent Arabia|إندب�
 maaal.com n مال|Maaal
 majalla.com m المجلة|Al Majalla
 makkahnewspaper.com n مكة|Makkah
-mbc.net b إم بي سي|MBC|mbc.net
+mbc.net b إم بي سي|MBC|mbc.net|إم بي سي مصر
 okaz.com.sa n عكاظ|Okaz
 sabq.org n سبق|Sabq
 sayidaty.net m سيدتي|Sayidaty
+sbc.sa b إس بي سي|SBC
 slaati.com s صدى|Slaati|صدى الإلكترونية
 spa.gov.sa a واس|SPA|وكالة الأنباء السعودية|الأنباء السعودية|Saudi Press Agency
 tech-wd.com s عالم التقنية|Tech World
@@ -106,6 +109,7 @@ YE
 26sepnews.net n 26 سبتمبر|26 September|سبتمبر نت
 4may.net n 4 مايو|4 May|الرابع من مايو
 adengad.net n عدن الغد|Aden Al-Ghad
+adentime.net s عدن تايم|Aden Time
 almahriah.net b المهرية|Al-Mahriah|المهرية نت
 almasdaronline.com s المصدر أونلاين|Al-Masdar Online
 almashhad-alyemeni.com s المشهد اليمني|Al-Mashhad Al-Yemeni
@@ -121,6 +125,7 @@ marebpress.net s مأرب برس|Mareb Press
 saba.ye a سبأ|Saba|وكالة الأنباء اليمنية سبأ
 sabanew.net a سبأ|Saba|وكالة الأنباء اليمنية|الأنباء اليمنية|سبأ نت
 south24.net s سوث 24|South24|ساوث 24
+suhail.net b سهيل|Suhail
 yemenmonitor.com s يمن مونيتور|Yemen Monitor
 yemenshabab.net b يمن شباب|Yemen Shabab
 `;

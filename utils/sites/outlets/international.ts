@@ -13,7 +13,7 @@ arabic.euronews.com b يورونيوز|Euronews|يورونيوز عربي|يور
 france24.com/ar b فرانس 24|France 24
 mc-doualiya.com b مونت كارلو الدولية|Monte Carlo Doualiya|مونت كارلو
 GB
-alarab.co.uk n العرب|Al-Arab|العرب اللندنية
+alarab.co.uk n العرب|Al-Arab|العرب اللندنية|العرب ويكلي
 alaraby.co.uk n العربي الجديد|Al-Araby Al-Jadeed
 alkhaleejonline.net s الخليج أونلاين|Al Khaleej Online
 alquds.co.uk n القدس العربي|Al-Quds Al-Arabi
@@ -28,6 +28,7 @@ ar.timesofisrael.com s تايمز أوف إسرائيل بالعربية|Times o
 i24news.tv/ar b آي 24 نيوز|i24NEWS|i24
 makan.org.il b مكان|Makan|هيئة البث مكان
 INT
+ahewar.org s الحوار المتمدن|Al-Hewar
 arageek.com s أراجيك|Arageek
 goal.com/ar s جول|Goal|جول العربي|غول
 kooora.com s كووورة|Kooora|كورة

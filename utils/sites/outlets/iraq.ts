@@ -5,6 +5,7 @@ IQ
 alforatnews.iq,alforatnews.com a الفرات نيوز|Al-Forat News|الفرات
 almaalomah.me a المعلومة|Al-Maalomah
 almadapaper.net n المدى|Al-Mada
+almasalah.com s المسلة|Al-Masalah
 almirbad.com b المربد|Al-Mirbad
 alrafidain.tv b الرافدين|Al-Rafidain
 alrasheedmedia.com b الرشيد|Al-Rasheed
@@ -27,5 +28,5 @@ rudawarabia.net b رووداو عربية|Rudaw Arabia|رووداو|روداو
 shafaq.com a شفق نيوز|Shafaq News
 sotaliraq.com s صوت العراق|Sot al-Iraq
 ultrairaq.ultrasawt.com s ألترا عراق|Ultra Iraq
-utviraq.net b يو تي في العراقية|UTV
+utviraq.net b يو تي في العراقية|UTV|يو تي في
 `;

@@ -18,7 +18,7 @@ garaanews.com s جراءة نيوز|Garaa News
 gerasanews.com s جراسا|Gerasa News|جراسا نيوز
 hala.jo s هلا أخبار|Hala Akhbar
 jfranews.com.jo s جفرا نيوز|Jfra News|جفرا
-jo24.net s الأردن 24|Jo24
+jo24.net s الأردن 24|Jo24|جو 24
 jordanzad.com s زاد الأردن|Jordan Zad
 khaberni.com s خبرني|Khaberni
 petra.gov.jo a بترا|Petra|وكالة الأنباء الأردنية|الأنباء الأردنية|Jordan News Agency
@@ -82,15 +82,19 @@ paltoday.ps s فلسطين اليوم|Palestine Today
 panet.co.il s بانيت|Panet|موقع بانيت وصحيفة بانوراما|بانوراما
 pnn.ps s شبكة فلسطين الإخبارية|PNN
 qudsn.co s شبكة قدس الإخبارية|Quds News Network|قدس الإخبارية|شبكة قدس
+qudspress.com a قدس برس|Quds Press|قدس برس إنترناشيونال
 raya.ps s راية|Raya|راية الإعلامية
 safa.ps a صفا|Safa|وكالة الصحافة الفلسطينية
 samanews.ps a سما|Sama News|سما الإخبارية
 shehabnews.com a شهاب|Shehab
+ultrapal.ultrasawt.com s ألترا فلسطين|Ultra Palestine|الترا فلسطين
 wafa.ps a وفا|WAFA|وكالة الأنباء الفلسطينية|الأنباء الفلسطينية|وكالة الأنباء والمعلومات الفلسطينية
 wattan.net a وطن للأنباء|Wattan|وطن الفلسطينية
 SY
 7al.net s الحل نت|Al-Hal Net|الحل
 aksalser.com s عكس السير|Aks Alser
+aljumhuriya.net m الجمهورية نت|Al-Jumhuriya|الجمهورية.نت
+alsouria.net s السورية نت|Alsouria Net|السورية.نت
 alwatan.sy n الوطن|Al-Watan
 athrpress.com s أثر برس|Athr Press
 b2b-sy.com s بزنس 2 بزنس سورية|B2B-SY
@@ -98,14 +102,17 @@ baladi-news.com s بلدي نيوز|Baladi News
 enabbaladi.net n عنب بلدي|Enab Baladi
 eqtsad.net s اقتصاد|Eqtsad
 halabtodaytv.net b حلب اليوم|Halab Today
+hashtagsyria.com s هاشتاغ سوريا|Hashtag Syria|هاشتاغ
 hawarnews.com a هاوار|ANHA|وكالة أنباء هاوار
 npasyria.com a نورث برس|North Press|نورث بريس
 orient-news.net b أورينت نت|Orient News|أورينت
 rozana.fm b روزنة|Rozana
 sana.sy a سانا|SANA|وكالة الأنباء السورية|الأنباء السورية|الوكالة العربية السورية للأنباء
 shaam.org s شام|Shaam Network
+shamfm.fm b شام إف إم|Sham FM|شام أف أم
 snacksyrian.com s سناك سوري|Snack Syrian
 syria.tv b تلفزيون سوريا|Syria TV
+syriadirect.org s سوريا على طول|Syria Direct
 thawra.sy n الثورة|Al-Thawra
 tishreen.news.sy n تشرين|Tishreen
 zamanalwsl.net n زمان الوصل|Zaman al-Wasl

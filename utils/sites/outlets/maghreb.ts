@@ -17,13 +17,14 @@ elheddaf.com n الهداف|El Heddaf
 elhiwar.dz n الحوار|El Hiwar
 elkhabar.com n الخبر|El Khabar
 elmaouid.dz n الموعد اليومي|El Maouid
+elmoudjahid.dz n المجاهد|El Moudjahid
 ennaharonline.com b النهار|Ennahar|النهار أونلاين|النهار الجديد|النهار تي في
 radioalgerie.dz/news/ar b الإذاعة الجزائرية|Radio Algérie
 sabqpress.dz s سبق برس|Sabq Press
 tsa-algerie.com/ar s كل شيء عن الجزائر|TSA|تي أس آ
 ultraalgeria.ultrasawt.com s ألترا جزائر|Ultra Algeria
 LY
-218tv.net b قناة 218|218 TV|218 نيوز
+218tv.net b قناة 218|218 TV|218 نيوز|218
 afrigatenews.net s بوابة إفريقيا الإخبارية|Afrigate News|بوابة أفريقيا
 akhbarlibya24.net s أخبار ليبيا 24|Akhbar Libya 24
 almarsad.co s المرصد|Al Marsad|المرصد الليبية
@@ -53,6 +54,7 @@ ar.telquel.ma m تيل كيل عربي|TelQuel Arabi
 assabah.ma n الصباح|Assabah
 barlamane.com s برلمان.كوم|Barlamane
 bayanealyaoume.press.ma n بيان اليوم|Bayane Al Yaoume
+bladna24.ma s بلادنا24|Bladna24|بلادنا 24
 chouftv.ma s شوف تيفي|Chouf TV
 elbotola.com s البطولة|El Botola
 febrayer.com s فبراير|Febrayer
@@ -80,14 +82,18 @@ saharamedias.net s صحراء ميديا|Sahara Medias
 taqadoumy.com s تقدمي|Taqadoumy
 zahraa.mr s زهرة شنقيط|Zahrat Chinguit
 TN
+acharaa.com n الشارع المغاربي|Acharaa
 akherkhabaronline.com n آخر خبر أونلاين|Akher Khabar Online|آخر خبر
 alchourouk.com n الشروق|Al Chourouk
 ar.africanmanager.com s أفريكان مانجر|African Manager
 ar.webmanagercenter.com s ويب مانجر سنتر|Webmanagercenter
 assabah.com.tn,assabahnews.tn n الصباح|Assabah|الصباح نيوز|دار الصباح
+attessia.tv b التاسعة|Attessia
 babnet.net s باب نات|Babnet|باب نت
 diwanfm.net b ديوان أف أم|Diwan FM
+elhiwarettounsi.com b الحوار التونسي|Elhiwar Ettounsi
 hakaekonline.com s حقائق أون لاين|Hakaek Online
+hannibaltv.com.tn b حنبعل|Hannibal TV
 inkyfada.com/ar s انكفاضة|Inkyfada
 jawharafm.net/ar b جوهرة أف أم|Jawhara FM
 jomhouria.com s الجمهورية|Al Jomhouria
@@ -96,6 +102,7 @@ lemaghreb.tn n المغرب|Le Maghreb
 mosaiquefm.net/ar b موزاييك أف أم|Mosaïque FM|موزاييك
 nawaat.org m نواة|Nawaat
 nessma.tv b نسمة|Nessma|نسمة تي في
+radioexpressfm.com b إكسبريس أف أم|Express FM|إكسبراس أف أم|إكسبريس إف إم
 realites.com.tn/ar m حقائق|Réalités
 shemsfm.net/ar b شمس أف أم|Shems FM
 tap.info.tn/ar a وات|TAP|وكالة تونس إفريقيا للأنباء|تونس إفريقيا للأنباء|وكالة الأنباء التونسية

@@ -8,10 +8,13 @@ KM
 alwatwan.net n الوطن|Al-Watwan|الوطن القمرية
 SD
 3ayin.com s عاين|Ayin Network
+alintibaha.net n الانتباهة|Al-Intibaha
 alnilin.com s النيلين|Alnilin
 alrakoba.net s الراكوبة|Al-Rakoba
 alsudaninews.com n السوداني|Al-Sudani
 altaghyeer.info s التغيير|Al-Taghyeer
+assayha.net n الصيحة|Al-Saiha
+bajnews.net s باج نيوز|Baj News
 dabangasudan.org/ar b دبنقا|Dabanga
 kushnews.net s كوش نيوز|Kush News
 sudanakhbar.com s أخبار السودان|Sudan Akhbar
