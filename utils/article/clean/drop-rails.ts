@@ -11,12 +11,17 @@ const BOXES = 'div, section, ul, ol, dl, table, article, center, header';
  */
 export const dropRails: CleaningStep = (root, log, measures) => {
   const limit = measures.of(root).prose * STORY_SHARE;
+  const spared: Element[] = [];
   for (const box of Array.from(root.querySelectorAll(BOXES))) {
     const measured = measures.of(box);
     if (!root.contains(box) || measured.links < 2 || box.closest('figure, pre, blockquote')) continue;
     if (measured.prose > limit && !isCrowd(box, measures, measures.of(root).prose)) continue;
     const reason = linkList(measured) ?? cardGroup(box, measures);
-    if (!reason || (standsInStory(box, measures) && !isLabelled(box))) continue;
+    if (!reason || spared.some((own) => own.contains(box))) continue;
+    if (standsInStory(box, measures) && !isLabelled(box)) {
+      spared.push(box);
+      continue;
+    }
     dropLabelBefore(box, measures, (label) => log.remove(label, { step: 'rails', reason: 'label over a list of links' }));
     log.remove(box, { step: 'rails', reason });
   }
@@ -56,7 +61,7 @@ function isCard(measured: Measure): boolean {
   return headline !== null || (linkShare(measured) >= 0.5 && (element.querySelector('img') !== null || chars < 200));
 }
 
-/** How many siblings away a paragraph of the story may be: a subheading, a picture, a second list. */
+/** How many siblings with words away a paragraph of the story may be: a subheading, a caption, a second list. */
 const NEAR = 3;
 /** Characters from the front of a box that a label of its own may take. */
 const LABEL = 60;
@@ -68,13 +73,17 @@ function standsInStory(box: Element, measures: Measures): boolean {
 }
 
 function isParagraphNear(box: Element, way: 'previousElementSibling' | 'nextElementSibling', measures: Measures): boolean {
-  let sibling = box[way];
-  for (let steps = 0; sibling && steps < NEAR; steps++, sibling = sibling[way]) {
+  let worded = 0;
+  for (let sibling = box[way]; sibling && worded < NEAR; sibling = sibling[way]) {
     const measured = measures.of(sibling);
-    if (measured.isLeaf && measured.prose > 0) return true;
+    if ((measured.isLeaf && measured.prose > 0) || (OWN_LISTS.test(sibling.tagName) && measured.chars > 0 && linkShare(measured) < 0.3))
+      return true;
+    if (measured.chars > 0) worded++;
   }
   return false;
 }
+
+const OWN_LISTS = /^(?:UL|OL|DL|TABLE|BLOCKQUOTE)$/;
 
 /** A label over the box, or as its own first words. */
 function isLabelled(box: Element): boolean {

@@ -10,7 +10,7 @@ const FURNITURE = new Set(
     'adsense adsbygoogle dfp adslot adunit sponsored sponsor sponsors comments commentlist commentform disqus respond livefyre fbcomments tags taglist ' +
     'tagcloud tagslist keywords breadcrumb breadcrumbs pagination pager paginator cookie cookies consent gdpr modal popup overlay lightbox toolbar login register rating ratings ' +
     'poll polls survey donate donation paywall ticker sidebar masthead copyright print printer bookmark followus subscribebox ' +
-    'postnav prevnext nextprev readnext navigation navbar nav menu topbar footer screenreader tooltip dropdown accordion-menu authorbio bio aboutauthor userbox'
+    'postnav prevnext nextprev readnext navigation navbar nav menu topbar footer cta nocontent nosnippet offers screenreader tooltip dropdown accordion-menu authorbio bio aboutauthor userbox'
   ).split(' '),
 );
 const FURNITURE_PAIRS = new Set(
@@ -27,6 +27,8 @@ const ABOUT = new Set(
     ' ',
   ),
 );
+/** Those of them that name nothing else: `meta` and `section` are also boxes of text. */
+const MAKERS = new Set('byline bylines dateline datetime timestamp pubdate credit credits attribution copyright date'.split(' '));
 const CAPTION = new Set(
   'caption captions imagecaption photocaption wp-caption-text credit credits photocredit imagecredit imgcaption figcaption legend cutline'.split(
     ' ',
@@ -63,4 +65,5 @@ const PICTURE = new Set(
 
 export const isPictureHint = (element: Element): boolean => hintWords(element).some((word) => PICTURE.has(word));
 export const isAboutHint = (element: Element): boolean => hintWords(element).some((word) => ABOUT.has(word));
+export const isMakersHint = (element: Element): boolean => hintWords(element).some((word) => MAKERS.has(word));
 export const isCaptionHint = (element: Element): boolean => hintWords(element).some((word) => CAPTION.has(word));

@@ -1,9 +1,10 @@
 import { fold, similarity } from '../../arabic/normalize.ts';
-import { isHeading, linkShare, measure, textOf, type Measure } from '../blocks.ts';
-import { isAboutHint } from '../clean/hints.ts';
+import { isHeading, linkShare, measure, textOf, type Measure, type Measures } from '../blocks.ts';
+import { isAboutHint, isMakersHint } from '../clean/hints.ts';
 import { labelOf } from '../clean/labels.ts';
 import type { RemovalLog } from '../clean/step.ts';
 import { MARK } from '../copy.ts';
+import { openingOf } from '../line-make.ts';
 
 export interface StrayContext {
   readonly title: string;
@@ -14,20 +15,24 @@ export interface StrayContext {
 
 /** Drops lines that are no part of the story's text: what stands before its first paragraph and after its last, and short linked or named lines between. */
 export function dropStrays(root: Element, context: StrayContext, log: RemovalLog): void {
-  const leaves = measure(root).leaves.filter(({ element }) => element.closest('figure') === null);
-  const prose = leaves.map((leaf) => leaf.prose > 0 || isProseHeading(leaf));
+  const measures = measure(root);
+  const leaves = measures.leaves.filter(({ element }) => element.closest('figure') === null);
+  const prose = leaves.map((leaf) => (leaf.prose > 0 && !isSmallPrint(leaf)) || isProseHeading(leaf));
   const first = prose.indexOf(true);
   // Without a single paragraph there is no before and after: short lines may be all that the story is.
-  const last = first < 0 ? leaves.length : prose.lastIndexOf(true);
+  const last = first < 0 ? leaves.length : endOf(leaves, prose, measures, context);
+  const opening = openingOf(leaves, first, last);
   leaves.forEach((leaf, index) => {
     const reason =
       repeated(leaf, context) ??
-      (prose[index]
-        ? proseReason(leaf)
-        : index < first
-          ? beforeReason(leaf)
-          : index > last
-            ? afterReason(leaf, leaves[last], context)
+      (index > last
+        ? afterReason(leaf, leaves[last], context)
+        : prose[index]
+          ? proseReason(leaf)
+          : index < first
+            ? index < opening
+              ? beforeReason(leaf)
+              : null
             : betweenReason(leaf, context));
     if (reason && root.contains(leaf.element)) log.remove(leaf.element, { step: 'strays', reason });
   });
@@ -38,6 +43,49 @@ export function dropStrays(root: Element, context: StrayContext, log: RemovalLog
       log.remove(caption, { step: 'captions', reason: 'repeats the headline' });
   }
 }
+
+/**
+ * Where the story's last paragraph stands. Behind it come sign-offs: paragraphs that Readability left out, points of a closing list of links, and
+ * lines in italics that lead elsewhere («follow the writer on …»).
+ */
+function endOf(leaves: readonly Measure[], prose: readonly boolean[], measures: Measures, { vote }: StrayContext): number {
+  const last = prose.lastIndexOf(true);
+  const isVoted = ({ element }: Measure) => vote.has(element.getAttribute(MARK) ?? '');
+  const voted = leaves.findLastIndex((leaf, index) => prose[index] === true && isVoted(leaf));
+  const closing = voted >= 0 && mayEndAt(voted, leaves) ? voted : last;
+  const isSignOff = (leaf: Measure) => standsInLinks(leaf, measures) || (isItalic(leaf) && linkShare(leaf) >= SIGN_OFF_LINKS);
+  const kept = leaves.findLastIndex((leaf, index) => index <= closing && prose[index] === true && !isSignOff(leaf));
+  return kept >= 0 ? kept : closing;
+}
+
+/** What Readability left out behind is no second half of the story: it is shorter, and stands in boxes of another make. */
+function mayEndAt(voted: number, leaves: readonly Measure[]): boolean {
+  const sum = (part: readonly Measure[]) => part.reduce((chars, leaf) => chars + leaf.prose, 0);
+  const boxOf = ({ element }: Measure) => (element.closest('ul, ol') ?? element).parentElement;
+  const make = (box: Element | null) => `${box?.tagName} ${box?.className}`;
+  const behind = leaves.slice(voted + 1);
+  const story = leaves[voted]!;
+  return (
+    sum(behind) <= sum(leaves.slice(0, voted + 1)) * BEHIND_SHARE &&
+    behind.every((leaf) => leaf.prose === 0 || boxOf(leaf) === boxOf(story) || make(boxOf(leaf)) !== make(boxOf(story)))
+  );
+}
+
+const BEHIND_SHARE = 0.34;
+const SIGN_OFF_LINKS = 0.25;
+
+/** A point of a list that has a link in every point: other stories, whatever is said beside the links. */
+function standsInLinks({ element, links }: Measure, measures: Measures): boolean {
+  const list = element.closest('li')?.parentElement;
+  if (!list || links === 0) return false;
+  const measured = measures.of(list);
+  return list.children.length >= 3 && measured.links >= list.children.length && linkShare(measured) >= 0.4;
+}
+
+const charsIn = (element: Element, selector: string): number =>
+  Array.from(element.querySelectorAll(selector)).reduce((sum, part) => sum + (part.textContent ?? '').replace(/\s+/g, '').length, 0);
+const isItalic = ({ element, chars }: Measure): boolean => charsIn(element, 'em, i') >= chars * 0.9;
+const isSmallPrint = ({ element, chars }: Measure): boolean => charsIn(element, 'small') >= chars * 0.9;
 
 const FOLLOWS = 4;
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
@@ -65,8 +113,14 @@ function repeated(leaf: Measure, { title, standfirst }: StrayContext): string | 
 }
 
 function proseReason(leaf: Measure): string | null {
-  return leaf.chars < 300 && linkShare(leaf) >= 0.75 ? 'a line of links' : null;
+  if (isHeading(leaf.element)) return null;
+  if (leaf.chars < 600 && leaf.element.closest('a[href]')) return 'a card that is one link';
+  if (leaf.chars < 200 && isMakersHint(leaf.element)) return 'the template calls it a line about the story';
+  return leaf.chars < 300 && linkShare(leaf) >= 0.75 && !isAddress(leaf) ? 'a line of links' : null;
 }
+
+/** A source given as its bare address belongs to the text. */
+const isAddress = ({ element }: Measure): boolean => /:\/\//.test(element.textContent ?? '');
 
 function beforeReason(leaf: Measure): string | null {
   return isListed(leaf) ? null : 'stands before the first paragraph';
@@ -88,8 +142,9 @@ function afterReason(leaf: Measure, last: Measure | undefined, { vote }: StrayCo
 }
 
 function betweenReason(leaf: Measure, { vote }: StrayContext): string | null {
-  if (linkShare(leaf) >= 0.8 && leaf.chars < 200 && !isListed(leaf)) return 'a line of links';
-  if (isHeading(leaf.element) || isListed(leaf)) return null;
+  if (isHeading(leaf.element)) return null;
+  if (linkShare(leaf) >= 0.8 && leaf.chars < 200 && !isListed(leaf) && !isAddress(leaf)) return 'a line of links';
+  if (isListed(leaf)) return null;
   if (isAboutHint(leaf.element) && leaf.chars < 120) return 'the template calls it a line about the story';
   if (vote.size > 0 && !vote.has(leaf.element.getAttribute(MARK) ?? '') && leaf.element.tagName !== 'P')
     return 'a short line outside the text';
