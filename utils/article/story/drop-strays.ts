@@ -53,8 +53,8 @@ function endOf(leaves: readonly Measure[], prose: readonly boolean[], measures: 
   const isVoted = ({ element }: Measure) => vote.has(element.getAttribute(MARK) ?? '');
   const voted = leaves.findLastIndex((leaf, index) => prose[index] === true && isVoted(leaf));
   const closing = voted >= 0 && mayEndAt(voted, leaves) ? voted : last;
-  const isSignOff = (leaf: Measure) => standsInLinks(leaf, measures) || (isItalic(leaf) && linkShare(leaf) >= SIGN_OFF_LINKS);
-  const kept = leaves.findLastIndex((leaf, index) => index <= closing && prose[index] === true && !isSignOff(leaf));
+  const isOwn = (leaf: Measure) => !standsInLinks(leaf, measures) && !isSignOff(leaf);
+  const kept = leaves.findLastIndex((leaf, index) => index <= closing && prose[index] === true && isOwn(leaf));
   return kept >= 0 ? kept : closing;
 }
 
@@ -85,6 +85,7 @@ function standsInLinks({ element, links }: Measure, measures: Measures): boolean
 const charsIn = (element: Element, selector: string): number =>
   Array.from(element.querySelectorAll(selector)).reduce((sum, part) => sum + (part.textContent ?? '').replace(/\s+/g, '').length, 0);
 const isItalic = ({ element, chars }: Measure): boolean => charsIn(element, 'em, i') >= chars * 0.9;
+const isSignOff = (leaf: Measure): boolean => linkShare(leaf) >= SIGN_OFF_LINKS && isItalic(leaf);
 const isSmallPrint = ({ element, chars }: Measure): boolean => charsIn(element, 'small') >= chars * 0.9;
 
 const FOLLOWS = 4;
@@ -133,6 +134,7 @@ function afterReason(leaf: Measure, last: Measure | undefined, { vote }: StrayCo
   if (
     (sibling || isListed(leaf)) &&
     linkShare(leaf) < 0.3 &&
+    !isSignOff(leaf) &&
     vote.has(leaf.element.getAttribute(MARK) ?? '') &&
     !isAboutHint(leaf.element) &&
     !labelOf(textOf(leaf.element))

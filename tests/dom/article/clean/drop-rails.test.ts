@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dropRails } from '../../../../utils/article/clean/drop-rails.ts';
 import { clean, paragraphs, STORY } from '../../../support/page-under-test.ts';
 
@@ -121,4 +121,24 @@ test('a box that holds the story and links around it stays', () => {
 test('a subheading over a rail is no label and stays', () => {
   const { text } = clean(dropRails, `<div>${paragraphs()}</div><h2>ما بعد الفيضان</h2>${list(HEADLINES)}`);
   expect(text).toContain('ما بعد الفيضان');
+});
+
+describe('a list of links in the midst of the story', () => {
+  const [ONE, TWO] = STORY;
+  const sources = list(HEADLINES);
+
+  test.each([
+    ['between two paragraphs', `<p>${ONE}</p>${sources}<p>${TWO}</p>`],
+    ['under a subheading of the story', `<p>${ONE}</p><h2>مراجع التقرير</h2>${sources}<hr><p><img src="a.jpg"></p><p>${TWO}</p>`],
+    ['beside a list of its points', `<p>${ONE}</p><ul><li>طول السد ميل</li></ul><div>${sources}</div><p>${TWO}</p>`],
+  ])('%s stays, with all its boxes', (_, html) => expect(clean(dropRails, html).text).toContain(HEADLINES[0]));
+
+  test.each([
+    ['with a label over it', `<p>${ONE}</p><h4>اقرأ أيضا</h4>${sources}<p>${TWO}</p>`],
+    ['with a label as its first words', `<p>${ONE}</p><div><b>مواضيع ذات صلة</b>${sources}</div><p>${TWO}</p>`],
+    [
+      'whose points are headlines',
+      `<p>${ONE}</p><ul>${HEADLINES.map((headline) => `<li><h4>${link(headline)}</h4></li>`).join('')}</ul><p>${TWO}</p>`,
+    ],
+  ])('%s goes', (_, html) => expect(clean(dropRails, html).text).not.toContain(HEADLINES[0]));
 });

@@ -109,3 +109,64 @@ test('a caption that only repeats the headline is none', () => {
 });
 
 test('a page of one short line keeps it', () => expect(drop('<div><p>فاز الفريق</p></div>').text).toBe('فاز الفريق'));
+
+describe('behind the last paragraph of the story', () => {
+  const SIGN = 'يمكن متابعة الكاتب على صفحته، أو مراسلته عبر بريد الصحيفة، أو قراءة مقالاته السابقة';
+  const more = (points: readonly string[]) => `<h3>قصص أخرى</h3><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+  const POINTS = [
+    'كيف عاد <a href="/a">صيادو البحيرة</a>؟',
+    'الطريق إلى <a href="/b">قرى الجبل البعيدة</a>.',
+    'موسم <a href="/c">الزيتون هذا العام</a>.',
+  ];
+
+  test('paragraphs that Readability left out go when they stand in boxes of another make', () => {
+    const { text } = drop(
+      `<div class="body"><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p></div><div class="letter"><p class="unvoted">${SIGN}.</p></div>`,
+    );
+    expect(text).toBe(`${ONE}${TWO}${THREE}`);
+  });
+
+  test('the second half of the story stays, though Readability left it out', () => {
+    const half = (name: string, words: string) => `<div class="text"><p class="${name}">${words}</p></div>`;
+    expect(drop(`${half('', ONE)}${half('', TWO)}${half('unvoted', THREE)}`).removed).toEqual([]);
+    expect(
+      drop(`<div class="a"><p>${ONE}</p></div><div class="b"><p class="unvoted">${TWO}</p><p class="unvoted">${THREE}</p></div>`).removed,
+    ).toEqual([]);
+  });
+
+  test('a closing list with a link in every point goes, whatever is said beside the links', () => {
+    const { text } = drop(`<p>${ONE}</p><p>${TWO}</p>${more(POINTS)}`);
+    expect(text).toBe(`${ONE}${TWO}`);
+  });
+
+  test('the same list between two paragraphs stays', () =>
+    expect(drop(`<p>${ONE}</p>${more(POINTS)}<p>${TWO}</p>`).text).toContain('صيادو البحيرة'));
+
+  test('a line in italics that leads elsewhere goes, one that leads nowhere stays', () => {
+    expect(drop(`<p>${ONE}</p><p>${TWO}</p><p><em>${SIGN} <a href="/w">من هنا في صفحة الكاتب الخاصة به</a>.</em></p>`).text).toBe(
+      `${ONE}${TWO}`,
+    );
+    expect(drop(`<p>${ONE}</p><p>${TWO}</p><p><em>${THREE}</em></p>`).removed).toEqual([]);
+  });
+});
+
+describe('what the markup says of a line', () => {
+  test('small print before the text is none of it', () =>
+    expect(drop(`<p><small>نشر في عدد الاثنين، بقلم: هيئة التحرير، تصوير: قسم الصور</small></p><p>${ONE}</p><p>${TWO}</p>`).text).toBe(
+      `${ONE}${TWO}`,
+    ));
+
+  test('a card that is one link goes however long it is', () =>
+    expect(drop(`<p>${ONE}</p><a href="/other"><div><p>${THREE}</p></div></a><p>${TWO}</p>`).text).toBe(`${ONE}${TWO}`));
+
+  test('a line that the template calls a byline goes, though it reads like a sentence', () =>
+    expect(drop(`<p>${ONE}</p><p>${TWO}</p><p class="byline">سلمى الحداد كاتبة من الوادي، تكتب عن الماء والناس.</p>`).text).toBe(
+      `${ONE}${TWO}`,
+    ));
+
+  test('subheadings that are links stay: they name what the next paragraph is about', () =>
+    expect(drop(`<p>${ONE}</p><h3><a href="/book">كتاب الأنهار</a></h3><p>${TWO}</p>`).text).toContain('كتاب الأنهار'));
+
+  test('a source given as its bare address stays', () =>
+    expect(drop(`<p>${ONE}</p><p><a href="https://dam.example/r">https://dam.example/r</a></p><p>${TWO}</p>`).removed).toEqual([]));
+});
