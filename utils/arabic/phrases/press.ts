@@ -17,7 +17,7 @@ export const beforeIla = lexicon('استنادا إستنادا مستندا م�
 export const beforeAla = lexicon('اعتمادا بناء');
 
 const STATEMENTS =
-  'سؤال أسئلة حديث تصريح تصريحات مقابلة حوار لقاء مداخلة اتصال محادثة أحاديث مقابلات إفادة شهادة اتصالات مداخلات حوارات لقاءات إفادات تدوينة تغريدة منشور';
+  'سؤال أسئلة حديث تصريح تصريحات مقابلة حوار لقاء مداخلة اتصال محادثة أحاديث مقابلات إفادة شهادة اتصالات مداخلات حوارات لقاءات إفادات تدوينة تغريدة منشور ظهور استضافة إطلالة';
 function withPronouns(nouns: string): string {
   return nouns
     .split(' ')
@@ -30,7 +30,9 @@ function withPronouns(nouns: string): string {
 /** «في حديث إلى»، «في مقابلته مع». */
 export const statements = lexicon(withPronouns(STATEMENTS));
 /** Those of them that one gives to an outlet and hardly to anyone else. */
-export const pressStatements = lexicon(withPronouns('سؤال أسئلة حديث تصريح تصريحات مقابلة مداخلة مقابلات مداخلات تدوينة تغريدة منشور'));
+export const pressStatements = lexicon(
+  withPronouns('سؤال أسئلة حديث تصريح تصريحات مقابلة مداخلة مقابلات مداخلات تدوينة تغريدة منشور ظهور استضافة إطلالة'),
+);
 /** Joins a statement to its outlet. */
 export const toOutlet = lexicon('إلى مع على عبر في لدى به بها');
 

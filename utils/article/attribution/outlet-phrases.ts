@@ -50,6 +50,8 @@ function wholeName(reading: Reading, at: number, part: Prefixed): OutletPhrase |
         : named(at + 2, feminine);
     // «أنباء الشرق الأوسط»; «الأنباء المركزية الكورية»
     const third = tokens[at + 3];
+    // «وكالة الأنباء الرسمية» says what it is, not which.
+    if (vague.has(after.folded) && !/^(?:open|bracket)$/.test(third?.kind ?? '') && !isAdjective(third?.folded ?? '', true)) return null;
     const goesOn = third?.kind === 'word' && third.folded.startsWith('ال') && !endsName(third.folded);
     return named(goesOn && (!next.folded.startsWith('ال') || isAdjective(third.folded, true)) ? at + 3 : at + 2, feminine);
   }

@@ -1,5 +1,5 @@
 /** Slots of place: where the words stand or were said, and sentences that begin with the outlet. */
-import { appearedVerbs, complementisers, documents, outletOffices, reviewVerbs } from '../../arabic/phrases/press.ts';
+import { appearedVerbs, complementisers, documents, officeAdjectives, outletOffices, reviewVerbs } from '../../arabic/phrases/press.ts';
 import { sayingVerbs, spectacles, speakingVerbs } from '../../arabic/phrases/reporting.ts';
 import { frameStart } from './frames.ts';
 import type { OutletPhrase } from './phrase-parts.ts';
@@ -56,9 +56,17 @@ function hasDocument(tokens: Tokens, verb: number, first: number): boolean {
 }
 
 /** Someone of the outlet's own staff speaks as such: «قال مدير الأخبار في قناة». */
-const STAFF = /^(?:ال)?(?:مدير|مديره|رييس|رييسه|مسوول|مسووله|نايب|موظف|موظفه|قسم|عضو|مهندس)$/;
+const STAFF = /^(?:ال)?(?:مدير|مديره|رييس|رييسه|مسوول|مسووله|نايب|موظف|موظفه|قسم|عضو|مهندس|منتج|منتجه|مخرج|مخرجه)$/;
 
-const JOB = /^(?:ال)?(?:صحفي|صحافي|مراسل|كاتب|مصور|محرر|مذيع|مقدم|معلق|محلل)ه?$/;
+const JOB = /^(?:ال)?(?:صحفي|صحافي|مراسل|كاتب|مصور|محرر|مذيع|مقدم|معلق|محلل|عامل|موظف)(?:ه|ون|ين|ات)?$|^(?:ال)?(?:كتاب|مراسلو|محررو)$/;
+const WRITER = /^ال(?:كاتب|محلل|معلق|صحفي|صحافي|مراسل)ه?$/;
+
+/** «قالت أسرة الصحفي في صحيفة …», «قال صحفيون في …», «الصحفي السابق في …»; but «يقول الكاتب في …». */
+function isPlaceOfWork(tokens: Tokens, last: number): boolean {
+  const { folded } = tokens[last] ?? { folded: '' };
+  if (officeAdjectives.has(folded)) return true;
+  return JOB.test(folded) && !(WRITER.test(folded) && verbIn(tokens, last - 1, sayingVerbs) !== null);
+}
 
 /** «يقول الكاتب في «…» إن», «رأى … عبر قناة … أن». */
 export const saidIn: SlotRule = (tokens, phrase) => {
@@ -66,8 +74,7 @@ export const saidIn: SlotRule = (tokens, phrase) => {
   const first = beforePlace(tokens, phrase);
   if (first === null || trust === 'guessed' || (trust === 'homonym' && !isOneOf(tokens, from - 1, 'عبر'))) return null;
   if (tokens[to + 1]?.kind !== 'colon' && !soonAfter(tokens, to, tokens[to + 1]?.kind === 'comma' ? 2 : 1, complementisers)) return null;
-  // «قالت أسرة الصحفي في صحيفة …»: the place of his work.
-  if (JOB.test(tokens[first]?.folded ?? '') && verbIn(tokens, first - 1, sayingVerbs) === null) return null;
+  if (isPlaceOfWork(tokens, first)) return null;
   for (let i = first; i >= 0 && i > first - 9 && tokens[i]!.kind !== 'stop'; i--) {
     const { folded } = tokens[i]!;
     if (complementisers.has(folded) || STAFF.test(folded) || outletOffices.has(folded)) return null;

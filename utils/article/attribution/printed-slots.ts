@@ -64,7 +64,7 @@ const INTERVIEWS: ReadonlySet<string> = new Set(['حوارا', 'مقابله', '
 export const subjectOfVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
   if (prefix !== '') return null;
   let pointsBack = false;
-  for (let i = from - 1, skipped = 0; i >= 0 && skipped <= 3; i--, skipped++) {
+  for (let i = from - 1, skipped = 0; i >= 0 && skipped <= 5; i--, skipped++) {
     const pointing = verbIn(tokens, i, pointingVerbs);
     if (pointing !== null && (/(?:ه|ها|هم)$/.test(pointing) || (skipped > 0 && /^(?:عليه|به|فيه|عنه|منه)ا?$/.test(tokens[i + 1]!.folded))))
       return { start: frameStart(tokens, i, true), end: to };

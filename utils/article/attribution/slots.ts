@@ -1,4 +1,4 @@
-import { carriers } from '../../arabic/phrases/press.ts';
+import { carriers, reporters } from '../../arabic/phrases/press.ts';
 import type { OutletPhrase } from './phrase-parts.ts';
 import { wordIn, nounIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
@@ -10,15 +10,17 @@ import { afterStatement, askedByReporter, listener, programmeOn, talkedTo, told 
 /** Goes left over «الموقع الإلكتروني (لمجلة)», «مراسل (قناة)», «العدد الورقي (لجريدة)»: the slot is theirs then. */
 function withCarriers(tokens: Tokens, phrase: OutletPhrase): OutletPhrase {
   let from = phrase.from;
-  let { prefix } = phrase;
+  let { prefix, trust } = phrase;
   for (let i = from - 1; i >= phrase.from - 5 && nounIn(tokens, i, carriers) !== null; i--) {
     const word = tokens[i]!.folded;
     if (word === 'من' && nounIn(tokens, i - 1, carriers) === null) break;
     from = i;
+    // Only outlets have reporters.
+    if (nounIn(tokens, i, reporters) !== null) trust = 'said';
     prefix = wordIn(tokens, i, carriers) === null ? (/^[وف]?ل/.test(word) ? 'ل' : 'ب') : '';
     if (prefix) break;
   }
-  return { ...phrase, from, prefix };
+  return { ...phrase, from, prefix, trust };
 }
 
 const RULES: readonly SlotRule[] = [

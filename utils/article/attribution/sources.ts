@@ -1,4 +1,5 @@
 import { fold, squeezeSpace } from '../../arabic/normalize.ts';
+import { reporters } from '../../arabic/phrases/press.ts';
 import { tokenize } from '../../arabic/phrases/tokens.ts';
 import type { CitedSource, Person } from '../types.ts';
 import { bylineSources, datelineSource, signatureSources, sourceLine } from './datelines.ts';
@@ -8,6 +9,7 @@ import { bareName, isNamedAgency, isSameOutlet, isUsualSpelling, listedOutlet } 
 import type { Reading } from './outlet-names.ts';
 import { nounPhraseAt, plainAt, quotedAt } from './outlet-phrases.ts';
 import type { OutletPhrase } from './phrase-parts.ts';
+import { nounIn } from './sentence.ts';
 import { sourceSlot } from './slots.ts';
 import { reportingVerb } from './verbs.ts';
 import { coinedAt } from './coined-names.ts';
@@ -161,7 +163,11 @@ function outletAt(reading: Reading, i: number, isKnown: (name: string) => boolea
 function bracketedAt(reading: Reading, i: number, isKnown: (name: string) => boolean): OutletPhrase | null {
   const { tokens } = reading;
   if (/^[وف]?[لب]$/.test(tokens[i - 1]?.folded ?? '')) return quotedAt(reading, i, isKnown);
-  const named = tokens[i - 1]?.folded === 'عن' || prepositionStart(tokens, i - 1, '') !== null || reportingVerb(tokens, i - 1) !== null;
+  const named =
+    tokens[i - 1]?.folded === 'عن' ||
+    prepositionStart(tokens, i - 1, '') !== null ||
+    reportingVerb(tokens, i - 1) !== null ||
+    nounIn(tokens, i - 1, reporters) !== null;
   const phrase = named ? quotedAt(reading, i, isKnown) : null;
   return phrase?.trust === 'guessed' ? null : phrase;
 }
@@ -173,6 +179,10 @@ function joinedTo({ tokens }: Reading, previous: Accepted | null, after: OutletP
   const gap = after.from - before.to - 1;
   if (after.trust === 'guessed' && !before.many) return null;
   const between = tokens[after.from - 1]!;
-  const joined = gap === 0 ? after.joined : gap === 1 && (between.kind === 'comma' ? before.many : /^(?:[وف]|او)$/.test(between.folded));
+  const joined =
+    gap === 0
+      ? after.joined
+      : gap === 1 &&
+        (between.kind === 'comma' ? before.many || (after.joined && after.trust !== 'homonym') : /^(?:[وف]|او)$/.test(between.folded));
   return joined ? { ...previous, phrase: after } : null;
 }

@@ -21,6 +21,9 @@ import type { SlotRule } from './slot-types.ts';
 const AIRED = /^(?:المذاع|المذاعه|يذاع|تذاع|يبث|تبث|المعروض|يعرض|تقدمه|يقدمه)$/;
 const ON_AIR = /^(?:تلفزيوني|تلفزيونيه|متلفز|متلفزه|اذاعي|اذاعيه|خاص|هاتفيه|هاتفي)$/;
 
+/** «أثار ظهوره على قناة … جدلا»: only «في ظهور», «خلال استضافته» says what was said there. */
+const APPEARANCE = /^[وف]?(?:ظهور|استضاف|اطلال)/;
+
 /** «في حديث إلى», «في مقابلة مع», «تصريحات أدلى بها لـ». */
 export const afterStatement: SlotRule = (tokens, { from, to, prefix, trust, national }) => {
   const joint = prefix === '' && wordIn(tokens, from - 1, toOutlet) !== null;
@@ -36,7 +39,9 @@ export const afterStatement: SlotRule = (tokens, { from, to, prefix, trust, nati
     const press = nounIn(tokens, i, pressStatements) !== null;
     if (onAir && !press && !ON_AIR.test(tokens[i + 1]?.folded ?? '')) return null;
     if (trust === 'guessed' && (onAir || (joint && !press && !national))) return null;
-    const lead = isOneOf(tokens, i - 1, 'في', 'خلال', 'ضمن') ? i - 2 : i - 1;
+    const led = isOneOf(tokens, i - 1, 'في', 'خلال', 'ضمن', 'اثناء');
+    if (!led && APPEARANCE.test(token.folded)) return null;
+    const lead = led ? i - 2 : i - 1;
     if ([lead, lead - 1].some((k) => wordIn(tokens, k, noStatement) !== null)) return null;
     return { start: isOneOf(tokens, i - 1, 'في', 'خلال', 'ضمن') ? i - 1 : i, end: to };
   }
