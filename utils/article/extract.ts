@@ -9,8 +9,10 @@ import { createRemovalLog } from './clean/log.ts';
 import type { RemovalLog } from './clean/step.ts';
 import { copyPage, countElements, counterpart, MARK, MAX_ELEMENTS, type Copies } from './copy.ts';
 import { findNextPage } from './pages/next-page.ts';
+import { lookAt } from './detect/look.ts';
+import { secondOpinion } from './detect/second-opinion.ts';
+import { readUseSigns } from './detect/use-signs.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { judge, secondOpinion } from './readable.ts';
 import { startRun, TooSlow, type Run } from './run.ts';
 import { sanitize } from './sanitize.ts';
 import { dropStrays } from './story/drop-strays.ts';
@@ -59,7 +61,7 @@ function readFolds(live: Document, context: PageContext, run: Run, without: Extr
 }
 
 function readCopies(live: Document, copies: Copies, context: PageContext, run: Run): Extraction {
-  const verdict = judge(copies.page, context.url);
+  const look = lookAt(copies.page, context.url);
   const log = createRemovalLog();
 
   run.enter('site-rule');
@@ -77,7 +79,9 @@ function readCopies(live: Document, copies: Copies, context: PageContext, run: R
   dropStrays(container, { title: metadata.title, standfirst: metadata.standfirst, vote }, log);
 
   const article = build(live, { container, place, copies, metadata, context, log }, run);
-  const opinion = secondOpinion(verdict, [...article.text, ...toldByPictures(article)], article.attribution.people.length);
+  const { people, published } = article.attribution;
+  const text = [...article.text, ...toldByPictures(article)];
+  const opinion = secondOpinion({ look, uses: readUseSigns(copies.page), text, makers: people.length, isDated: published !== null });
   if (opinion.isArticle) return ok(article);
   const looksLike = opinion.looksLike === 'empty' && isShell(live, copies.page) ? 'shell' : opinion.looksLike;
   return err({ kind: 'no-story', looksLike, best: article.text.length + article.captions.length > 0 ? article : null });

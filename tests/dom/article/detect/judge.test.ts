@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPageSigns } from '../../../../utils/article/detect/page-signs.ts';
+import { readTemplate } from '../../../../utils/article/detect/template-signs.ts';
 import { readTextSigns } from '../../../../utils/article/detect/text-signs.ts';
-import { judge, secondOpinion } from '../../../../utils/article/readable.ts';
+import { readUseSigns } from '../../../../utils/article/detect/use-signs.ts';
+import { judge } from '../../../../utils/article/readable.ts';
 import { ADDRESS, openPage, paragraphs, parse, STORY, TITLE } from '../../../support/page-under-test.ts';
 
 const HOME = 'https://www.sanabel-post.example/';
@@ -106,18 +108,6 @@ test('the score is a share, and isArticle its upper half', () => {
   }
 });
 
-describe('the second opinion, with the story’s text at hand', () => {
-  const story = { isArticle: true, score: 0.9, looksLike: 'story' } as const;
-  const front = { isArticle: false, score: 0.1, looksLike: 'front' } as const;
-  test.each([
-    ['a story with its text', story, [STORY[0], STORY[1]], { isArticle: true }],
-    ['a promise without text', story, [], { isArticle: false, looksLike: 'empty' }],
-    ['a promise of a few words', story, ['امتلأ السد.'], { isArticle: false, looksLike: 'empty' }],
-    ['a front page with a story’s text', front, [...STORY], { isArticle: false, looksLike: 'front' }],
-    ['a front page of which nothing is left', front, [], { isArticle: false, looksLike: 'front' }],
-  ])('%s', (_, verdict, text, opinion) => expect(secondOpinion(verdict, text)).toEqual(opinion));
-});
-
 describe('the detector never throws, never goes round for ever, and changes nothing', () => {
   const NAMES =
     'parentNode parentElement nextSibling firstChild childNodes tagName nodeName nodeType textContent attributes getAttribute querySelectorAll body createTreeWalker documentElement head data length'.split(
@@ -215,7 +205,18 @@ describe('what the signs count', () => {
         '<script type="application/ld+json">{"@type" : ["NewsArticle"]}</script><script type="application/ld+json">{"@type":"Product"}</script>',
       ),
     );
-    expect(signs).toEqual({ saysStory: true, saysShop: true, saysList: false, wares: 1, bylines: 1, times: 1, articles: 1, posts: 1 });
+    expect(signs).toEqual({
+      saysStory: true,
+      dataSaysStory: true,
+      saysShop: true,
+      saysList: false,
+      saysForum: false,
+      wares: 1,
+      bylines: 1,
+      times: 1,
+      articles: 1,
+      posts: 1,
+    });
   });
 
   test.each([
@@ -224,21 +225,33 @@ describe('what the signs count', () => {
     ['<script type="application/ld+json">{"@type":"ReportageNewsArticle"}</script>', 'saysStory'],
     ['<meta property="og:type" content="product">', 'saysShop'],
     ['<script type="application/ld+json">{"@type":"CollectionPage"}</script>', 'saysList'],
+    ['<script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script>', 'saysForum'],
+    ['<div itemscope itemtype="https://schema.org/QAPage"></div>', 'saysForum'],
   ] as const)('%s: %s', (html, sign) => expect(readPageSigns(page(html, html))[sign]).toBe(true));
-});
 
-describe('a near miss', () => {
-  const verdict = { isArticle: false, score: 0.4, looksLike: 'service' } as const;
-  const long = ['كلام طويل عن السد والقرية. '.repeat(20)];
-
-  test('that names its writer is a story', () => expect(secondOpinion(verdict, long, 1)).toEqual({ isArticle: true }));
   test.each([
-    ['names nobody', verdict, long, 0],
-    ['names as many as a list does', verdict, long, 6],
-    ['is a shop’s', { ...verdict, looksLike: 'shop' } as const, long, 1],
-    ['missed by far', { ...verdict, score: 0.1 }, long, 1],
-    ['holds hardly a line', verdict, ['سطر'], 1],
-  ])('that %s stays what it looks like', (_, near, text, makers) =>
-    expect(secondOpinion(near, text, makers)).toEqual({ isArticle: false, looksLike: near.looksLike }),
-  );
+    ['', 'rtl single single-post postid-41', 1],
+    ['', 'page-node-type-article', 1],
+    ['page-type__article', '', 1],
+    ['', 'home blog', -1],
+    ['', 'archive category category-7 single-format-standard', -1],
+    ['', 'tax-product_cat product-listing-page', -1],
+    ['', 'page-template page-id-7', -1],
+    ['js no-touch', 'rtl dark', 0],
+    ['', '', 0],
+  ])('the template called «%s» «%s» tells %i', (root, body, expected) => {
+    expect(readTemplate(parse(`<html class="${root}"><body class="${body}"></body></html>`))).toBe(expected);
+  });
+
+  test('controls, dates and names amid the page, fields anywhere', () => {
+    const around = '<button>ق</button><input><time>١ مايو</time>';
+    const amid =
+      '<button>رد</button><a class="btn">اشتر</a><input type="hidden"><select></select><time>٢ مايو</time><span class="date">٢ مايو</span><span class="date">٣ مايو</span><time>أمس</time><p class="byline"><span class="author">هالة</span></p>';
+    expect(readUseSigns(page(`<header>${around}</header>${amid}<footer>${around}</footer>`))).toEqual({
+      controls: 3,
+      fields: 3,
+      dates: 2,
+      names: 1,
+    });
+  });
 });
