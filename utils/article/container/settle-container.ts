@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/normalize.ts';
-import { measure, textOf, type Measure, type Measures } from '../blocks.ts';
+import { textOf, type Measure, type Measures } from '../blocks.ts';
 import { MARK } from '../copy.ts';
 import { boxed, findContainer } from './find-container.ts';
 import { claimedParagraphs } from './story-claims.ts';
@@ -14,8 +14,7 @@ export interface SettledContainer {
  * The box of the story: where Readability's vote and what the page says itself disagree, the page is believed; and of several stories that
  * follow each other on one page, the one that the page is named after.
  */
-export function settleContainer(work: Document, vote: ReadonlySet<string>): SettledContainer {
-  const measures = measure(work.body);
+export function settleContainer(work: Document, vote: ReadonlySet<string>, measures: Measures): SettledContainer {
   const believed = reconcile(vote, claimedParagraphs(work, measures), measures);
   const found = findContainer(work.body, believed, measures);
   const own = ownStory(found, work, measures);

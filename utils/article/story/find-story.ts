@@ -46,9 +46,10 @@ export function findStory(work: Document, named: Element | null, log: RemovalLog
     return { container: named, vote: new Set() };
   }
   run.enter('readability');
-  const vote = readabilityVote(work);
+  const measures = measure(work.body);
+  const vote = readabilityVote(work, measures);
   run.enter('container');
-  const settled = settleContainer(work, vote);
+  const settled = settleContainer(work, vote, measures);
   settleCaptions(settled.container, log);
   return settled;
 }

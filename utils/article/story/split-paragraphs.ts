@@ -7,9 +7,10 @@ import { MARK } from '../copy.ts';
  */
 export function splitParagraphs(root: Element): void {
   spansToParagraphs(root);
-  for (const element of [root, ...Array.from(root.querySelectorAll('*'))].toReversed()) {
-    if (mayHoldParagraphs(element) && needsSplit(element)) wrapRuns(element);
-  }
+  const elements = root.querySelectorAll('*');
+  // From the last to the first, so that what stands inside is settled before its box. Words alone need no split.
+  for (let index = elements.length - 1; index >= 0; index--) splitWhereNeeded(elements[index]!);
+  splitWhereNeeded(root);
 }
 
 const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*block/i;
@@ -35,6 +36,10 @@ function isSentence(span: Element): boolean {
 }
 
 const KEEPS_ITS_LINES = new Set('PRE UL OL DL TABLE TBODY THEAD TFOOT TR SELECT HTML HEAD H1 H2 H3 H4 H5 H6'.split(' '));
+
+function splitWhereNeeded(element: Element): void {
+  if (element.firstElementChild && mayHoldParagraphs(element) && needsSplit(element)) wrapRuns(element);
+}
 
 function mayHoldParagraphs(element: Element): boolean {
   const { tagName } = element;
