@@ -104,6 +104,16 @@ const PUBLISHING = `
 سأل يسأل
 التقى التقت يلتقي
 استطلع يستطلع
+تعقب يتعقب
+تتبع يتتبع
+سرد يسرد
+حلل يحلل
+قارن يقارن
+استعاد يستعيد
+رسم يرسم
+شرح يشرح
+وضع يضع
+عقب يعقب
 `;
 /** Broadcasting in the present tells of a schedule («تبث القناة المباراة»): past only. */
 const BROADCASTING = `
@@ -201,6 +211,10 @@ export const verbNeeds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [fold('ختم'), lexicon('بالقول قائلة قائلا مقالها مقاله تقريرها تقريره افتتاحيتها تحليلها')],
   [fold('اختتم'), lexicon('بالقول قائلة قائلا مقالها مقاله تقريرها تقريره افتتاحيتها تحليلها')],
   [fold('ركز'), lexicon('على')],
+  [fold('رسم'), lexicon('صورة ملامح مشهدا')],
+  [fold('شرح'), lexicon('كيف أن لماذا أسباب سبب')],
+  [fold('وضع'), lexicon('ضمن بين')],
+  [fold('عقب'), lexicon('على')],
   [fold('ربط'), lexicon('بين')],
   [fold('أبدى'), lexicon('دهشتها دهشته استغرابها استغرابه شكوكا شكوكها شكوكه تحفظها تحفظه')],
   [fold('تطرق'), lexicon('إلى')],

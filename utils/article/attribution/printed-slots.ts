@@ -18,7 +18,7 @@ import type { SlotRule } from './slot-types.ts';
 import { reportingVerb, tellsOfItself } from './verbs.ts';
 import type { Verb } from './verbs.ts';
 
-const TRANSLATED = /^[وف]?(?:ترجمه|ترجمها|ترجمته|ترجم|مترجم|مترجمه|تعريب|عربه|عربته)$/;
+const TRANSLATED = /^[وف]?(?:ترجمه|ترجمها|ترجمته|ترجم|ترجمت|مترجم|مترجمه|تعريب|عربه|عربته)$/;
 
 /** «وفق «الدستور»»: what one goes by, before it is a paper. */
 function isLaw(tokens: Tokens, to: number): boolean {
@@ -42,7 +42,23 @@ export const afterPreposition: SlotRule = (tokens, { from, to, prefix, trust }) 
 };
 
 /** Clubs, companies and ministers do these as well. */
-const SOFT: ReadonlySet<string> = new Set(['توقف', 'التقي', 'سال', 'استطلع', 'ذهب', 'وجد', 'زاد', 'طرح', 'اثار', 'ركز', 'عزا', 'ارجع']);
+const SOFT: ReadonlySet<string> = new Set([
+  'توقف',
+  'التقي',
+  'سال',
+  'استطلع',
+  'ذهب',
+  'وجد',
+  'زاد',
+  'طرح',
+  'اثار',
+  'ركز',
+  'عزا',
+  'ارجع',
+  'وضع',
+  'استعاد',
+  'رسم',
+]);
 
 /** What lets a merely quoted name pass as the subject of a verb: only outlets do this. */
 function onlyOutletsDo(tokens: Tokens, verb: Verb, at: number, start: number, last: number): boolean {
@@ -81,7 +97,7 @@ export const subjectOfVerb: SlotRule = (tokens, { from, to, prefix, trust }) => 
     const isObject = OBJECT_OF_IT.test(tokens[i]!.folded) && reportingVerb(tokens, i - 1)?.publishes === true;
     pointsBack ||= isObject;
     // «أشارت إلى ذلك صحيفة»
-    const toThat = isOneOf(tokens, i, 'الي', 'عن', 'علي') && isOneOf(tokens, i + 1, 'ذلك', 'هذا');
+    const toThat = isOneOf(tokens, i, 'الي', 'عن', 'علي') && isOneOf(tokens, i + 1, 'ذلك', 'هذا', 'العربيه');
     if (tokens[i]!.kind !== 'comma' && wordIn(tokens, i, fillers) === null && !isObject && !toThat) return null;
   }
   return null;
