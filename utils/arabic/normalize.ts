@@ -8,7 +8,8 @@ export function stripMarks(text: string): string {
 
 /** White space folded to single spaces, ends trimmed. */
 export function squeezeSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Single spaces, nearly all that there are, are passed over.
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** Words of a text, bare of marks and in lower case; letters and digits of every script. `\w` and `\b` know ASCII alone. */
@@ -44,18 +45,17 @@ export function fold(text: string): string {
 }
 
 const SEPARATOR = ' ';
-/** What each code unit below U+0700 becomes where that needs no look at its neighbours; undefined where it does. */
-let plainUnits: (string | undefined)[] | null = null;
+/** What a code unit below U+0700 becomes where that needs no look at its neighbours, null where it does; a unit is asked for when it first comes. */
+const plainUnits: (string | null | undefined)[] = Array.from({ length: 0x700 });
 
 /** Nearly all Arabic and Latin text folds unit by unit; null at the first that does not (marks that compose, letters of other blocks). */
 function foldPlain(text: string): string | null {
-  plainUnits ??= Array.from({ length: 0x700 }, (_, unit) => plainUnit(String.fromCharCode(unit)));
   let folded = '';
   let parted = false;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    const next = unit < 0x700 ? plainUnits[unit] : ALWAYS_PLAIN.get(unit);
-    if (next === undefined) return null;
+    const next = unit < 0x700 ? (plainUnits[unit] === undefined ? learn(unit) : plainUnits[unit]) : ALWAYS_PLAIN.get(unit);
+    if (next === undefined || next === null) return null;
     if (next === SEPARATOR) parted = true;
     else if (next !== '') {
       if (parted && folded !== '') folded += ' ';
@@ -69,6 +69,36 @@ function foldPlain(text: string): string | null {
 const ALWAYS_PLAIN: ReadonlyMap<number, string> = new Map(
   Array.from('\u2013\u2014\u2018\u2019\u201C\u201D\u2039\u203A', (mark) => [mark.charCodeAt(0), SEPARATOR]),
 );
+
+function learn(unit: number): string | null {
+  const plain = commonUnit(unit) ?? plainUnit(String.fromCharCode(unit)) ?? null;
+  plainUnits[unit] = plain;
+  return plain;
+}
+
+/** Arabic and ASCII letters and digits, told without Unicode's tables, which are dear to ask for the first time. */
+function commonUnit(unit: number): string | undefined {
+  const letter = String.fromCharCode(unit);
+  if (unit > 0x620 && unit < 0x64b && unit !== 0x640) return unit > 0x63a && unit < 0x640 ? undefined : (FOLDED[letter] ?? letter);
+  if (unit < 0x80) return isAsciiWord(unit) ? letter.toLowerCase() : SEPARATOR;
+  if ((unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9)) return String(unit & 0xf);
+  return undefined;
+}
+
+const isAsciiWord = (unit: number): boolean => (unit > 0x2f && unit < 0x3a) || ((unit | 32) > 0x60 && (unit | 32) < 0x7b);
+
+const ANY_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a letter or digit stands in the text. */
+export function hasWord(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x6ff) return ANY_WORD.test(text);
+    if ((unit > 0x61f && unit < 0x64b) || isAsciiWord(unit)) return true;
+    if (unit > 0x7f && ANY_WORD.test(text[index]!)) return true;
+  }
+  return false;
+}
 
 function plainUnit(unit: string): string | undefined {
   // Hamza and madda above or below may join the letter before them.

@@ -100,6 +100,9 @@ const KIND_OF = new Map<string, RailKind>(
 KIND_OF.delete('');
 const LONGEST = Math.max(...[...KIND_OF.keys()].map((label) => label.split(' ').length));
 
+/** Characters from the front of a text that are looked at: no label is longer, with all its marks. */
+const FRONT = 120;
+
 /** A label and how much of the text it is. */
 export interface FoundLabel {
   readonly kind: RailKind;
@@ -111,11 +114,12 @@ export interface FoundLabel {
 /** The label that a text begins with, the longest that fits, or null. */
 export function labelOf(text: string): FoundLabel | null {
   if (text.length > 600) return null;
-  const words = fold(text).split(' ');
+  const isCut = text.length > FRONT;
+  const words = fold(isCut ? text.slice(0, FRONT) : text).split(' ');
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     const label = words.slice(0, length).join(' ');
     const kind = KIND_OF.get(label);
-    if (kind) return { kind, label, whole: length === words.length };
+    if (kind) return { kind, label, whole: !isCut && length === words.length };
   }
   return null;
 }
