@@ -67,6 +67,11 @@ function withoutPoints(text: string): string {
   return text.replace(/(?<=(?<![\p{L}\p{M}])\p{L})\.(?=\s?\p{L}(?![\p{L}\p{M}]))/gu, ' ');
 }
 
+/** «القلم - الأناضول» on a line of its own. */
+function endsLine(block: string, tokens: readonly Token[], run: Run): boolean {
+  return block.length < 60 && run.to === tokens.length - 1 && tokens[run.from - 1]?.kind === 'dash';
+}
+
 /** «بيروت – (أ ف ب) - …»، «أبوظبي: «وام»» at the head of a block. */
 export function datelineSource(block: string): LineSource | null {
   const head = withoutPoints(block.slice(0, 90));
@@ -82,13 +87,15 @@ export function datelineSource(block: string): LineSource | null {
       (isNamedAgency(run.text) ||
         (isParted && isSetOff(tokens, run) && isListed(run.text)) ||
         (isParted && run.from > 0 && isPlainName(run.text))) &&
-      isMark(tokens[run.to + 1])
+      (isMark(tokens[run.to + 1]) || endsLine(block, tokens, run))
     ) {
       let end = run.to + 1;
       while (/^(?:close|bracket)$/.test(tokens[end + 1]?.kind ?? '')) end++;
       // A name in quotation marks may also be the subject of a sentence.
-      if (tokens[end]!.kind === 'close' && tokens[end + 1]?.kind === 'word') return null;
-      return { outlet: run.text, phrase: block.slice(0, tokens[end]!.kind === 'colon' ? tokens[run.to]!.end : tokens[end]!.end), at: 0 };
+      if (tokens[end]?.kind === 'close' && tokens[end + 1]?.kind === 'word') return null;
+      const mark = tokens[end];
+      const phrase = block.slice(0, mark && mark.kind !== 'colon' ? mark.end : tokens[run.to]!.end);
+      return { outlet: run.text, phrase, at: 0 };
     }
     cityWords += run.to - run.from + 1;
     if (cityWords > 5 || tokens.slice(run.from, run.to + 1).some(tells)) return null;

@@ -111,9 +111,17 @@ export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null 
   // «وكالة تونس إفريقيا للأنباء»: the noun belongs to the name.
   const ofNews = tokens[last]!.folded === OF_NEWS ? last : tokens[last + 1]?.folded === OF_NEWS ? last + 1 : null;
   if (ofNews !== null) return make(reading, at, at, ofNews, noun, 'said', part, true);
-  const phrase = make(reading, at, name, last, noun, 'said', part, false);
+  const phrase = withNoun(reading, at, last, make(reading, at, name, last, noun, 'said', part, false));
   if (noun.service && !isListed(phrase.name)) return { ...phrase, trust: 'guessed' };
   return isUnnamed(phrase.name) || (!noun.sure && isBody(phrase.name)) ? null : phrase;
+}
+
+/** «إذاعة الجيش», «تلفزيون سوريا»: known with the noun only. */
+function withNoun(reading: Reading, at: number, last: number, phrase: OutletPhrase): OutletPhrase {
+  const { tokens, text } = reading;
+  const first = text.slice(tokens[at]!.at, tokens[at]!.end);
+  const whole = `${first.slice(Number(phrase.joined) + Number(phrase.prefix !== ''))}${text.slice(tokens[at]!.end, tokens[last]!.end)}`;
+  return tokens[at]!.folded.includes('لل') || isListed(phrase.name) || !isListed(whole) ? phrase : { ...phrase, name: whole };
 }
 
 /** «الوكالة الرسمية «…»», «للصحيفة البريطانية «…»»: a definite noun, what describes it, then the name in quotes. */

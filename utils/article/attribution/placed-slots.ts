@@ -19,6 +19,9 @@ export const appearedIn: SlotRule = (tokens, phrase) => {
   const { from, to, prefix, trust } = phrase;
   if (trust === 'guessed' || prefix === 'ل') return null;
   if (isOneOf(tokens, from, 'صفحات') && isOneOf(tokens, from - 1, 'علي', 'في')) return { start: from - 1, end: to };
+  // «حسب ما علم لدى وكالة …»
+  if (prefix === '' && isOneOf(tokens, from - 1, 'لدي', 'من') && isOneOf(tokens, from - 2, 'علم'))
+    return { start: frameStart(tokens, from - 2, false), end: to };
   const first = beforePlace(tokens, phrase);
   if (first === null) return null;
   for (let i = first; i >= 0 && i > first - 7 && tokens[i]!.kind !== 'stop'; i--) {
@@ -48,7 +51,7 @@ function tellsAfter(tokens: Tokens, to: number): boolean {
   );
 }
 
-const SHOWN = /^(?:ال)?(?:شهاده|حديث|لقاء|نتائج)(?:ه|ها|هم)?$/;
+const SHOWN = /^(?:ال)?(?:شهاد[هت]|حديث|لقاء|نتايج|دراس[هت]|بحث|ورق[هت]|مقال[هت]?|تقرير|خبر)(?:ه|ها|هم)?$/;
 
 function hasDocument(tokens: Tokens, verb: number, first: number): boolean {
   for (let i = verb - 2; i <= first; i++) if (nounIn(tokens, i, documents) !== null || SHOWN.test(tokens[i]?.folded ?? '')) return true;

@@ -174,6 +174,8 @@ export const beforeVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
 export const reviewedOrSent: SlotRule = (tokens, { from, to, prefix, trust }) => {
   if (trust === 'guessed') return null;
   let verb = from - 1;
+  // «نستهل جولتنا بصحيفة»
+  if (tokens[verb]?.folded.endsWith('نا') && wordIn(tokens, verb - 1, reviewVerbs) !== null) verb--;
   while (verb > from - 4 && isOneOf(tokens, verb, 'في', 'من', 'الي', 'مع', 'عند', 'علي', 'ضمن', 'مواد')) verb--;
   if ((verb < from - 1 || prefix === 'ب') && wordIn(tokens, verb, reviewVerbs) !== null) return { start: verb, end: to };
   if (prefix !== '' || wordIn(tokens, from - 1, receivingVerbs) === null) return null;

@@ -5,7 +5,7 @@ import type { CitedSource, Person } from '../types.ts';
 import { bylineSources, datelineSource, signatureSources, sourceLine } from './datelines.ts';
 import type { LineSource } from './datelines.ts';
 import { prepositionStart } from './frames.ts';
-import { bareName, isNamedAgency, isSameOutlet, isUsualSpelling, listedOutlet } from './known-outlets.ts';
+import { bareName, isListed, isNamedAgency, isSameOutlet, isUsualSpelling, listedOutlet } from './known-outlets.ts';
 import type { Reading } from './outlet-names.ts';
 import { nounPhraseAt, plainAt, quotedAt } from './outlet-phrases.ts';
 import type { OutletPhrase } from './phrase-parts.ts';
@@ -132,7 +132,7 @@ function inProse(reading: Reading, isKnown: (name: string) => boolean): Candidat
   const found: Candidate[] = [];
   let previous: Accepted | null = null;
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = outletAt(reading, i, isKnown);
+    const phrase: OutletPhrase | null = outletAt(reading, i, isKnown) ?? nextOfMany(reading, i, previous);
     if (!phrase) continue;
     const slot = sourceSlot(tokens, phrase);
     const accepted: Accepted | null = slot
@@ -157,6 +157,18 @@ function outletAt(reading: Reading, i: number, isKnown: (name: string) => boolea
   if (token.kind !== 'word') return null;
   // «لـ«…»»: the prefix belongs to the quoted name after it.
   return nounPhraseAt(reading, i) ?? plainAt(reading, i) ?? coinedAt(reading, i);
+}
+
+/** «صحيفتا آس وماركا»: a listed name that follows is one of them, were it a word of every day. */
+function nextOfMany(reading: Reading, i: number, previous: Accepted | null): OutletPhrase | null {
+  const token = reading.tokens[i]!;
+  if (!previous?.phrase.many || i !== previous.phrase.to + 1 || !/^و.{2}/.test(token.folded)) return null;
+  for (let to = i + 2; to >= i; to--) {
+    if (reading.tokens[to]?.kind !== 'word') continue;
+    const name = reading.text.slice(token.at + 1, reading.tokens[to]!.end);
+    if (isListed(name)) return { ...previous.phrase, name, from: i, to, trust: 'said', prefix: '', joined: true };
+  }
+  return null;
 }
 
 /** Some papers put a name in brackets for quotation marks: «لـ(عكاظ)», «نقلا عن (أ ف ب)». */

@@ -31,6 +31,7 @@ charliehebdo.fr m:fr شارلي إيبدو|Charlie Hebdo
 cnews.fr b:fr سي نيوز|CNews
 courrierinternational.com m:fr كورييه إنترناسيونال|Courrier international
 europe1.fr b:fr أوروبا 1|Europe 1
+footmercato.net s فوت ميركاتو|Foot Mercato|فوت مركاتو|فوتميركاتو
 forbiddenstories.org s فوربيدن ستوريز|Forbidden Stories|قصص محرمة
 francefootball.fr m:fr فرانس فوتبول|France Football|فرانس فوتبال
 francetvinfo.fr,franceinfo.fr b:fr فرانس إنفو|Franceinfo
