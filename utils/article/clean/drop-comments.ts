@@ -16,7 +16,7 @@ export const dropComments: CleaningStep = (root, log, measures) => {
   for (const { element, chars, links } of measures.leaves) {
     if (chars > LABEL_CHARS || links > 0 || !root.contains(element) || !isCommentsLabel(element)) continue;
     const box = boxUnder(element, root);
-    if (box && isRowOfReplies(box, element, measures)) log.remove(box, { step: 'comments', reason: 'replies under their label' });
+    if (box && isRowOfReplies(box, element, measures)) log.remove(box, { step: 'comments', reason: 'comments under their label' });
   }
 };
 

@@ -13,6 +13,7 @@ const TRACKING = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|r
 /** A script's own path does not name a story: its query does. */
 const SCRIPT = /\.(?:php|aspx?|jsp|cgi|do)$/i;
 const WORD = /^(?:page|p|pg|part|صفحة|الصفحة)$/i;
+const SEGMENT = /^(?:page|p|pg|part|صفحة)[-_]?(\d{1,2})(?:\.[a-z]{3,5})?$/i;
 const SEGMENT_END = /^(.*?)[-_](?:(?:page|p|pg|part|صفحة)[-_]?)?(\d{1,2})(\.[a-z]{3,5})?$/i;
 
 /** Every way to read which page of which story an address names; «/story-2» may be a story's second page or a story of that name. */
@@ -31,6 +32,8 @@ export function readPage(url: URL): PageReading[] {
     const before = WORD.test(segments.at(-2)!) ? -2 : -1;
     if (segments.length + before > 0) add(segments.slice(0, before), last);
   }
+  const whole = SEGMENT.exec(last)?.[1];
+  if (whole && segments.length > 1) add(segments.slice(0, -1), whole);
   const [, name, number, extension = ''] = SEGMENT_END.exec(last) ?? [];
   if (name && number) add([...segments.slice(0, -1), name + extension], number);
 

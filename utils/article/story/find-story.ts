@@ -6,6 +6,7 @@ import { dropHidden } from '../clean/drop-hidden.ts';
 import { dropPromos } from '../clean/drop-promos.ts';
 import { dropRails } from '../clean/drop-rails.ts';
 import type { CleaningStep, RemovalLog } from '../clean/step.ts';
+import { dropCopies } from '../container/drop-copies.ts';
 import { readabilityVote } from '../container/readability-vote.ts';
 import { settleContainer } from '../container/settle-container.ts';
 import type { Run } from '../run.ts';
@@ -50,6 +51,7 @@ export function findStory(work: Document, named: Element | null, log: RemovalLog
   const vote = readabilityVote(work, measures);
   run.enter('container');
   const settled = settleContainer(work, vote, measures);
+  dropCopies(settled.container, log, measures);
   settleCaptions(settled.container, log);
   return settled;
 }

@@ -61,6 +61,10 @@ describe('a story is found that lies whole in', () => {
       `<news-story><template shadowrootmode="open"><main><slot></slot></main></template>${inTags('p')}</news-story>`,
     ],
     ['a hidden box that a script would show', `<div id="app" style="visibility:hidden"><article>${inTags('p')}</article></div>`],
+    [
+      'a long note for readers without scripts is none',
+      `<div class="body">${inTags('p')}</div><noscript>${'فعّل جافاسكربت في متصفحك لتظهر لك الصفحة كاملة. '.repeat(9)}</noscript>`,
+    ],
     ['a form', `<form id="aspnetForm"><div class="body">${inTags('p')}</div></form>`],
     ['an aside', `<aside class="body">${inTags('p')}</aside>`],
     ['a footer', `<footer class="body">${inTags('p')}</footer>`],
@@ -89,6 +93,17 @@ describe('what only a script of the page makes', () => {
       root.querySelector('.inner')!.attachShadow({ mode: 'open' }).innerHTML = `<div class="body">${inTags('p')}</div>`;
     });
     expect(text).toEqual(ALL);
+  });
+
+  test('a closed shadow root, where the browser shows it', async () => {
+    const live = await openPage(page('<div id="app"></div>'));
+    open.push(live);
+    const host = live.document.querySelector('#app')!;
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = `<div class="body">${inTags('p')}</div>`;
+    const shadowOf = (element: Element) => (element === host ? root : null);
+    const extraction = await extract(live.document, context({ url: STORY_URL, shadowOf }));
+    expect(extraction.ok ? extraction.value.text : []).toEqual(ALL);
   });
 
   test('a paragraph in a shadow root each', async () => {

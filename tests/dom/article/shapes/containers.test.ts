@@ -109,6 +109,24 @@ describe('the right box is taken', () => {
     expect(await blocks(html)).toEqual(ALL);
   });
 
+  test('of two copies of the story, one for wide windows and one for narrow, once', async () => {
+    const html = page(
+      `<div class="desktop-only d-none d-md-block">${inTags('p')}</div><div class="mobile-only d-md-none">${inTags('p')}</div>`,
+    );
+    expect(await blocks(html)).toEqual(ALL);
+  });
+
+  test('of a story whose words also stand in the state of its script', async () => {
+    const state = JSON.stringify({ props: { article: { title: HEADLINE, body: inTags('p') } } }).replaceAll('<', '\\u003c');
+    expect(
+      await blocks(
+        page(
+          `<div id="__next"><div class="c1">${inTags('p')}</div></div><script id="__NEXT_DATA__" type="application/json">${state}</script>`,
+        ),
+      ),
+    ).toEqual(ALL);
+  });
+
   test('with four hundred cards round three paragraphs', async () => {
     const cards = Array.from(
       { length: 400 },

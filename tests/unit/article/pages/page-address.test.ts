@@ -10,6 +10,8 @@ test.each([
   ['/local/olive-press/2/', '/local/olive-press/3/'],
   ['/local/olive-press', '/local/olive-press/page/2'],
   ['/local/olive-press/page/2', '/local/olive-press/page/3'],
+  ['/local/olive-press', '/local/olive-press/page-2'],
+  ['/local/olive-press/p2', '/local/olive-press/p3'],
   ['/local/olive-press', '/local/olive-press?page=2'],
   ['/local/olive-press?page=2', '/local/olive-press?page=3'],
   ['/local/olive-press', '/local/olive-press?page=1'],
@@ -37,5 +39,6 @@ test.each([
   ['the comments', '/local/olive-press', '/local/olive-press/comment-page-2'],
   ['another site', '/local/olive-press', 'https://other.example/local/olive-press/2'],
   ['a day of the archive', '/2026/10', '/2026/11'],
+  ['the second page of the section', '/local/olive-press', '/local/page-2'],
   ['a year', '/local/olive-press', '/local/olive-press/2027'],
 ])('not %s: %s, %s', (_, current, candidate) => expect(follows(current, candidate)).toBe(false));
