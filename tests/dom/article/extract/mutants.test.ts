@@ -6,6 +6,7 @@ import { mutate } from '../../../support/mutate-page.ts';
 import { context, openPage } from '../../../support/page-under-test.ts';
 
 const PAGES = Object.entries({
+  ...import.meta.glob<string>('./fixtures/*.html', { query: '?raw', import: 'default', eager: true }),
   ...import.meta.glob<string>('../../sites/fixtures/*.html', { query: '?raw', import: 'default', eager: true }),
   ...import.meta.glob<string>('../../../support/*.html', { query: '?raw', import: 'default', eager: true }),
   ...import.meta.glob<string>('../../../../scripts/demo-page/*.html', { query: '?raw', import: 'default', eager: true }),
