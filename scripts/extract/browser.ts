@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
 import { build } from 'vite';
 import { chromiumPath, sandboxArgs } from '../chromium.ts';
+import { charsetOf } from './charset.ts';
 import type { ManifestRow } from './manifest.ts';
 import type { toRow } from './row.ts';
 
@@ -61,7 +62,7 @@ export async function openExtractor<Row extends object = PipelineRow>(options: E
       return await withLimit(tab.evaluate<{ row: Row; markdown: string | null }>(call));
     } catch (error) {
       const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      return { row: { isArticle: false as const, url: page.url, text: '' as const, error: message, ms: 0 }, markdown: null };
+      return broken(page.url, message);
     } finally {
       await tab.unroute('**/*', serve).catch(() => {});
     }
@@ -73,7 +74,10 @@ export async function openExtractor<Row extends object = PipelineRow>(options: E
       const work = async () => {
         let tab = await newTab(context, tabs);
         for (let next = queue.shift(); next; next = queue.shift()) {
-          const { row } = await read(tab, { body: readFileSync(next.file), url: next.url, file: next.file }, false);
+          const { url, file } = next;
+          const { row } = existsSync(file)
+            ? await read(tab, { body: readFileSync(file), url, file }, false)
+            : broken(url, `there is no file ${file}`);
           write(next.id, row);
           if ('error' in row) {
             // A tab that broke once may hang: the next page gets a new one.
@@ -91,6 +95,11 @@ export async function openExtractor<Row extends object = PipelineRow>(options: E
   };
 }
 
+const broken = (url: string, error: string): { row: BrokenRow; markdown: null } => ({
+  row: { isArticle: false, url, text: '', error, ms: 0 },
+  markdown: null,
+});
+
 async function newTab(context: BrowserContext, tabs: Page[]): Promise<Page> {
   const tab = await context.newPage();
   tabs.push(tab);
@@ -106,19 +115,10 @@ function once(body: Buffer, file: string) {
     if (!isPage) return route.abort();
     if (served) return route.fulfill({ status: 204 });
     served = true;
-    const type = (/\.(xhtml|xht)$/i.test(file) ? 'application/xhtml+xml' : 'text/html') + (isUtf8(body) ? '; charset=utf-8' : '');
+    const charset = charsetOf(body);
+    const type = (/\.(xhtml|xht)$/i.test(file) ? 'application/xhtml+xml' : 'text/html') + (charset ? `; charset=${charset}` : '');
     return route.fulfill({ body, headers: { 'content-type': type, 'content-security-policy': POLICY } });
   };
-}
-
-/** A saved page has lost the header that named its encoding. Bytes that read as UTF-8 are UTF-8; for others the page's own word decides. */
-function isUtf8(body: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(body);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** An address that a browser can open; the pipeline still gets the address as given. */
