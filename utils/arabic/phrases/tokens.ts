@@ -14,7 +14,8 @@ export interface Token {
 }
 
 // Arabic and Latin runs part where they touch («لـBBC»); digits stay with the letters before them («رصيف22»).
-const PIECE = /[\p{Script=Arabic}\p{M}\p{N}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+const PIECE =
+  /[\p{Script=Arabic}\p{M}\p{N}\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]+|[\p{L}\p{M}\p{N}]+|''|<<|>>|[^\s\p{L}\p{M}\p{N}]/gu;
 
 const MARKS: Readonly<Record<string, TokenKind>> = {
   '«': 'open',
@@ -26,6 +27,8 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
   '”': 'close',
   '’': 'close',
   '›': 'close',
+  '<<': 'open',
+  '>>': 'close',
   '،': 'comma',
   ',': 'comma',
   '؛': 'stop',
@@ -69,28 +72,49 @@ function foldPiece(piece: string): Folded {
   return read;
 }
 
+const STRAIGHT = /^(?:"|''?)$/;
+const CURLY = /^[“”„‘’]$/;
+const INVISIBLE = /^[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD]+$/;
+
+const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
+
+/** Arabic papers set ”…“ as well as “…”: the neighbours tell, and the shape where they don't. */
+function curlyKind(text: string, at: number, end: number, inQuotes: boolean): TokenKind | null {
+  const before = isLetter(text[at - 1]) && text[at - 1] !== '\u0640';
+  const after = isLetter(text[end]);
+  // «و”…“»: a conjunction is written to the mark.
+  if (before && after && text[at] !== '’') return inQuotes ? 'close' : 'open';
+  return before === after ? null : after ? 'open' : 'close';
+}
+
 /** Words and marks of a text in order; straight quotes are opened and closed in turn. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let inQuotes = false;
+  let inCurly = false;
   for (const match of text.matchAll(PIECE)) {
     const [piece] = match;
     const at = match.index;
     const end = at + piece.length;
     let kind = MARKS[piece];
-    if (piece === '"' || piece === "'") {
+    if (STRAIGHT.test(piece)) {
       // An apostrophe inside a Latin word is no quote.
-      if (piece === "'" && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[end] ?? '')) kind = 'other';
+      if (piece === "'" && isLetter(text[at - 1]) && isLetter(text[end])) kind = 'other';
       else {
         kind = inQuotes ? 'close' : 'open';
         inQuotes = !inQuotes;
       }
+    } else if (CURLY.test(piece)) {
+      kind = curlyKind(text, at, end, inCurly) ?? kind;
+      inCurly = kind === 'open';
     }
     let read: Folded = NO_WORD;
     if (kind === undefined) {
       read = foldPiece(piece);
       // A lone kashida serves as a dash («باريس ـ د ب أ ـ»).
       kind = read.folded ? 'word' : piece.includes('\u0640') ? 'dash' : 'other';
+      // A direction mark beside a quotation mark is nothing to read.
+      if (kind === 'other' && INVISIBLE.test(piece)) continue;
     }
     tokens.push({ kind, ...read, at, end });
   }

@@ -128,11 +128,13 @@ const NOUN_BEFORE = /^(?:و?(?:صحيفة|جريدة|مجلة|وكالة(?! ال
 export function sourceLine(line: string, isKnown: Names): LineSource[] {
   const label = SOURCE_LABEL.exec(line);
   if (!label || line.length > 140) return [];
-  const listed = line.slice(label[0].length).replace(/[\s.)\]]+$/u, '');
+  const rest = line.slice(label[0].length);
+  const listed = rest.replace(rest.includes('(') ? /[\s.]+$/u : /[\s.)\]]+$/u, '');
   const found: LineSource[] = [];
   for (const part of listed.split(BETWEEN_NAMES)) {
     const quoted = /["«“]([^"»”]+)["»”]/u.exec(part)?.[1];
-    const name = (quoted ?? part.trim().replace(NOUN_BEFORE, '')).replace(/^['()\s]+|['()\s]+$/gu, '');
+    let name = (quoted ?? part.trim().replace(NOUN_BEFORE, '')).replace(/^['()\s]+|['\s]+$/gu, '');
+    if (!name.includes('(')) name = name.replace(/\)+$/u, '');
     if (isOutletName(name, isKnown)) found.push({ outlet: name, phrase: line.trim(), at: line.length - line.trimStart().length });
   }
   return found;

@@ -65,4 +65,6 @@ sabah.com.tr n:tr صباح|Sabah
 sozcu.com.tr n:tr سوزجو|Sözcü|Sozcu
 trthaber.com b:tr تي آر تي خبر|TRT Haber|تي آر تي
 trtworld.com b تي آر تي وورلد|TRT World
+US
+jadaliyya.com s:ar جدلية|Jadaliyya
 `;

@@ -9,6 +9,9 @@ test.each([
   ['(بترا).', ['bracket', 'word', 'bracket', 'stop']],
   ['لـBBC', ['word', 'word']],
   ['رصيف22', ['word']],
+  ['قالت ”الغد“ لـ“البيان”', ['word', 'open', 'word', 'close', 'word', 'open', 'word', 'close']],
+  ["''الغد''", ['open', 'word', 'close']],
+  ['\u200F«الغد»\u200F', ['open', 'word', 'close']],
 ])('%s', (text, kinds) => {
   expect(tokenize(text).map(({ kind }) => kind)).toEqual(kinds);
 });
