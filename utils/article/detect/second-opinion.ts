@@ -1,3 +1,4 @@
+import { judgeLook } from '../readable.ts';
 import type { Look } from './look.ts';
 import { probability, share, upTo, upToLog } from './odds.ts';
 import { LEAST_PROSE, otherKind, type Other } from './other-kind.ts';
@@ -49,8 +50,9 @@ export type Opinion = { readonly isArticle: true } | { readonly isArticle: false
 export function secondOpinion(found: Found): Opinion {
   const { letters } = readStorySigns(found.text);
   if (letters >= LEAST_PROSE && probability(BIAS, WEIGHTS, storySigns(found)) >= 0.5) return { isArticle: true };
+  const isBrokenPromise = letters < LEAST_PROSE && judgeLook(found.look).isArticle;
   const looksLike = otherKind(found.look);
-  return { isArticle: false, looksLike: letters < LEAST_PROSE && looksLike === 'service' ? 'empty' : looksLike };
+  return { isArticle: false, looksLike: isBrokenPromise && looksLike === 'service' ? 'empty' : looksLike };
 }
 
 function storySigns({ look, uses, text: lines, makers, isDated }: Found): Readonly<Record<keyof typeof WEIGHTS, number>> {

@@ -15,21 +15,24 @@ export interface TextSigns {
   readonly densest: number;
 }
 
-interface Place {
-  readonly block: Element;
-  readonly inLink: boolean;
-  readonly passedBy: boolean;
-}
-
 interface Block {
   own: number;
   linked: number;
   hasMark: boolean;
 }
 
-/** One read-only walk. Getters are taken from the prototypes: a control named `parentElement` would lead the walk in circles. */
+/** Where the walk stands: the element whose children it reads, the block that their words belong to, and whether these are links. */
+interface Place {
+  readonly element: Node;
+  readonly block: Element;
+  readonly inLink: boolean;
+}
+
+/** One read-only walk. */
 export function readTextSigns(document: Document): TextSigns {
-  const blocks = collectBlocks(document);
+  const get = getters();
+  const { parentOf } = get;
+  const blocks = collectBlocks(document, get);
   let all = 0;
   let linked = 0;
   let prose = 0;
@@ -48,29 +51,47 @@ export function readTextSigns(document: Document): TextSigns {
   return { all, linked, prose, densest: Math.min(prose, Math.max(0, ...boxes.values())) };
 }
 
-function collectBlocks(document: Document): Map<Element, Block> {
+/** Depth is kept in a list, not on the call stack: pages nest thousands deep. */
+function collectBlocks(document: Document, { bodyOf, firstOf, nextOf, typeOf, wordsOf, nameOf }: Getters): Map<Element, Block> {
   const blocks = new Map<Element, Block>();
-  const body = Reflect.get(Document.prototype, 'body', document) as Element | null;
+  const body = bodyOf(document);
   if (!body) return blocks;
-  const walker = Document.prototype.createTreeWalker.call(document, body, 5);
-  const places = new Map<Element, Place>([[body, { block: body, inLink: false, passedBy: false }]]);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = parentOf(node);
-    const above = parent && places.get(parent);
-    if (!above) continue;
-    if (Reflect.get(Node.prototype, 'nodeType', node) === 1) places.set(node as Element, placeIn(node as Element, above));
-    else if (!above.passedBy) addText((node as Text).data, above, blocks);
+  const kinds = new Map<string, Kind>();
+  const kindOf = (name: string): Kind => kinds.get(name) ?? (kinds.set(name, kindNamed(name)), kinds.get(name)!);
+  const above: Place[] = [];
+  let place: Place = { element: body, block: body, inLink: false };
+  let node = firstOf(body);
+  for (;;) {
+    if (!node) {
+      const done = above.pop();
+      if (!done) return blocks;
+      node = nextOf(place.element);
+      place = done;
+      continue;
+    }
+    const type = typeOf(node);
+    if (type === 3) addText(wordsOf(node as Text), place, blocks);
+    else if (type === 1) {
+      const kind = kindOf(nameOf(node as Element));
+      const child = kind === 'passed by' ? null : firstOf(node);
+      if (child) {
+        above.push(place);
+        place = { element: node, block: kind === 'block' ? (node as Element) : place.block, inLink: place.inLink || kind === 'link' };
+        node = child;
+        continue;
+      }
+    }
+    node = nextOf(node);
   }
-  return blocks;
 }
 
-function placeIn(element: Element, above: Place): Place {
-  const name = Reflect.get<Element, 'tagName'>(Element.prototype, 'tagName', element).toUpperCase();
-  return {
-    block: BLOCK.test(name) ? element : above.block,
-    inLink: above.inLink || name === 'A',
-    passedBy: above.passedBy || PASSED_BY.test(name),
-  };
+type Kind = 'block' | 'link' | 'passed by' | 'inline';
+
+function kindNamed(name: string): Kind {
+  const upper = name.toUpperCase();
+  if (PASSED_BY.test(upper)) return 'passed by';
+  if (BLOCK.test(upper)) return 'block';
+  return upper === 'A' ? 'link' : 'inline';
 }
 
 function addText(data: string, { block, inLink }: Place, blocks: Map<Element, Block>): void {
@@ -83,4 +104,30 @@ function addText(data: string, { block, inLink }: Place, blocks: Map<Element, Bl
   blocks.set(block, counted);
 }
 
-const parentOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
+interface Getters {
+  readonly bodyOf: (document: Document) => HTMLElement | null;
+  readonly firstOf: (node: Node) => Node | null;
+  readonly nextOf: (node: Node) => Node | null;
+  readonly parentOf: (node: Node) => Element | null;
+  readonly typeOf: (node: Node) => number;
+  readonly nameOf: (element: Element) => string;
+  readonly wordsOf: (text: CharacterData) => string;
+}
+
+/** Taken from the prototypes: a control named `parentElement` would lead the walk in circles. */
+function getters(): Getters {
+  return {
+    bodyOf: getter(Document.prototype, 'body') as Getters['bodyOf'],
+    firstOf: getter(Node.prototype, 'firstChild') as Getters['firstOf'],
+    nextOf: getter(Node.prototype, 'nextSibling') as Getters['nextOf'],
+    parentOf: getter(Node.prototype, 'parentElement') as Getters['parentOf'],
+    typeOf: getter(Node.prototype, 'nodeType') as Getters['typeOf'],
+    nameOf: getter(Element.prototype, 'tagName') as Getters['nameOf'],
+    wordsOf: getter(CharacterData.prototype, 'data') as Getters['wordsOf'],
+  };
+}
+
+function getter(prototype: object, name: string): (of: object) => unknown {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (of) => get?.call(of) as unknown;
+}
