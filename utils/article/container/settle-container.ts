@@ -47,7 +47,7 @@ const WHOLE_ROW = 0.9;
  * story have that headline above them all, and stay together.
  */
 function ownStory(found: Element, work: Document, measures: Measures): Element {
-  const row = storiesInRow(work.body, found);
+  const row = storiesInRow(work.body, measures);
   if (row.length < 2) return found;
   const own = row.find((story) => bearsHeadline(story, work)) ?? onlyOneWithHeadline(row, work.body);
   if (!own || own === found || own.contains(found)) return found;
@@ -58,11 +58,20 @@ function ownStory(found: Element, work: Document, measures: Measures): Element {
   return inRow >= measures.of(found).prose * WHOLE_ROW ? own : found;
 }
 
-/** Articles that stand in no other article, or boxes side by side with a main headline each. */
-function storiesInRow(body: Element, found: Element): Element[] {
+/** Articles that stand in no other article, or boxes with a main headline and a text each. */
+function storiesInRow(body: Element, measures: Measures): Element[] {
   const articles = Array.from(body.querySelectorAll('article')).filter((article) => !article.parentElement?.closest('article'));
   if (articles.length >= 2) return articles;
-  return Array.from(found.children).filter((child) => child.querySelector('h1') !== null);
+  const headlines = Array.from(body.querySelectorAll('h1'));
+  if (headlines.length < 2) return [];
+  const boxes = new Set(headlines.map((headline) => boxWithText(headline, body, measures)));
+  return [...boxes].filter((box) => headlines.filter((headline) => box.contains(headline)).length === 1);
+}
+
+function boxWithText(headline: Element, body: Element, measures: Measures): Element {
+  let box = headline;
+  while (box !== body && box.parentElement && measures.of(box).prose < LEAST_PROSE) box = box.parentElement;
+  return box;
 }
 
 /** Letters under which a headline may stand in a page's title by chance. */

@@ -30,14 +30,25 @@ function spansToParagraphs(root: Element): void {
   }
 }
 
-function isSentence(span: Element): boolean {
-  const text = span.textContent ?? '';
-  return span.tagName === 'SPAN' && text.length >= LEAST_LETTERS && SENTENCE_END.test(text) && !holdsBlock(span);
+const isSentence = (span: Element): boolean => span.tagName === 'SPAN' && holdsSentence(span);
+
+function holdsSentence(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return text.length >= LEAST_LETTERS && SENTENCE_END.test(text) && !holdsBlock(element);
+}
+
+/** An element of the page's own naming with a sentence in it, beside others and no loose words: a paragraph of that page's make. */
+function isOwnParagraph(element: Element): boolean {
+  const box = element.parentElement;
+  if (!element.localName.includes('-') || !box || box.tagName === 'P' || box.childElementCount < LEAST_SPANS || !holdsSentence(element))
+    return false;
+  return Array.from(box.childNodes).every((node) => node.nodeType !== 3 || !/\S/.test(node.nodeValue ?? ''));
 }
 
 const KEEPS_ITS_LINES = new Set('PRE UL OL DL TABLE TBODY THEAD TFOOT TR SELECT HTML HEAD H1 H2 H3 H4 H5 H6'.split(' '));
 
 function splitWhereNeeded(element: Element): void {
+  if (isOwnParagraph(element)) return element.replaceWith(renamed(element, 'p'));
   if (element.firstElementChild && mayHoldParagraphs(element) && needsSplit(element)) wrapRuns(element);
 }
 

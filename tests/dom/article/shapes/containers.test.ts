@@ -116,6 +116,12 @@ describe('the right box is taken', () => {
     expect(await blocks(html)).toEqual(ALL);
   });
 
+  test('with recipes that repeat their lines', async () => {
+    const line = 'يُقدَّم مع رغيف من خبز الشعير، وملعقتين من الزيت، وحبات من الزيتون الأسود.';
+    const texts = STORY.flatMap((text) => [text, line]);
+    expect(await blocks(page(`<div class="body">${inTags('p', texts)}</div>`))).toEqual(texts);
+  });
+
   test('of a story whose words also stand in the state of its script', async () => {
     const state = JSON.stringify({ props: { article: { title: HEADLINE, body: inTags('p') } } }).replaceAll('<', '\\u003c');
     expect(
