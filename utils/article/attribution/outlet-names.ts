@@ -74,7 +74,8 @@ export function afterName(
 export function unquotedName(reading: Reading, start: number, noun: OutletNoun): number | null {
   const { tokens } = reading;
   const known = knownRun(reading, start, noun);
-  if (known !== null) return known;
+  // «صحيفة البلاد الجديدة» is not «البلاد».
+  if (known !== null) return /^الجديده?$/.test(tokens[known + 1]?.folded ?? '') ? known + 1 : known;
   const first = tokens[start];
   if (first?.kind !== 'word' || nameEnds.has(first.folded) || unnamed.has(first.folded) || isVerb(first.folded)) return null;
   if (placeNouns.has(first.folded) || outletNouns.has(first.folded)) return null;
