@@ -31,7 +31,7 @@ export function dropStrays(root: Element, context: StrayContext, log: RemovalLog
           ? proseReason(leaf)
           : index < first
             ? index < opening
-              ? beforeReason(leaf)
+              ? beforeReason(leaf, leaves[first], context)
               : null
             : betweenReason(leaf, context));
     if (reason && root.contains(leaf.element)) log.remove(leaf.element, { step: 'strays', reason });
@@ -123,8 +123,21 @@ function proseReason(leaf: Measure): string | null {
 /** A source given as its bare address belongs to the text. */
 const isAddress = ({ element }: Measure): boolean => /:\/\//.test(element.textContent ?? '');
 
-function beforeReason(leaf: Measure): string | null {
-  return isListed(leaf) ? null : 'stands before the first paragraph';
+function beforeReason(leaf: Measure, first: Measure | undefined, { vote }: StrayContext): string | null {
+  return isListed(leaf) || isOpening(leaf, first, vote) ? null : 'stands before the first paragraph';
+}
+
+/** A story may open with a sentence that is no paragraph yet: «لم ينم أحد.» */
+function isOpening({ element, chars, linked }: Measure, first: Measure | undefined, vote: ReadonlySet<string>): boolean {
+  return (
+    element.tagName === 'P' &&
+    element.parentElement === first?.element.parentElement &&
+    vote.has(element.getAttribute(MARK) ?? '') &&
+    linked < chars * 0.3 &&
+    /[.!؟?…»”"]$/.test(textOf(element)) &&
+    !isAboutHint(element) &&
+    !labelOf(textOf(element))
+  );
 }
 
 function afterReason(leaf: Measure, last: Measure | undefined, { vote }: StrayContext): string | null {

@@ -170,3 +170,15 @@ describe('what the markup says of a line', () => {
   test('a source given as its bare address stays', () =>
     expect(drop(`<p>${ONE}</p><p><a href="https://dam.example/r">https://dam.example/r</a></p><p>${TWO}</p>`).removed).toEqual([]));
 });
+
+describe('a short sentence before the first paragraph', () => {
+  test('opens the story when it stands beside it', () =>
+    expect(drop(`<p>لم ينم أحد.</p><p>${ONE}</p><p>${TWO}</p>`).text).toBe(`لم ينم أحد.${ONE}${TWO}`));
+
+  test.each([
+    '<div><p>لم ينم أحد.</p></div>',
+    '<p class="meta">لم ينم أحد.</p>',
+    '<p>لم ينم أحد</p>',
+    '<p class="unvoted">لم ينم أحد.</p>',
+  ])('goes otherwise: %s', (html) => expect(drop(`${html}<p>${ONE}</p><p>${TWO}</p>`).text).toBe(`${ONE}${TWO}`));
+});
