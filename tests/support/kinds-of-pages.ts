@@ -128,6 +128,21 @@ ${paragraphs([
   },
 };
 
+/** Stories that the detector misses, and the pipeline grants when it is asked. */
+export const GRANTED: Readonly<Record<string, KindOfPage>> = {
+  'news of three short sentences': {
+    url: `${SITE}/news/2026/4/14/661495`,
+    html: page(
+      'الماء ينحسر عن الطريق الترابي',
+      `<article><h1>الماء ينحسر عن الطريق الترابي</h1><p class="byline">هالة المرعي</p><time>14 أبريل 2026</time>
+<p>انحسر الماء فجر اليوم عن الطريق الترابي المؤدي إلى المطحنة القديمة، وعاد السير عليه.</p>
+<p>وقالت البلدية إن الجسر الخشبي سليم، وإنها تفحص الدعائم.</p>
+<p>ويُنتظر أن تُغلق البوابة الثانية مساء الأربعاء، بحسب إدارة السد.</p></article>`,
+      OG_ARTICLE,
+    ),
+  },
+};
+
 /** Pages that are no story, with the words in which the reader is told so. */
 export const OTHERS: Readonly<Record<string, KindOfPage & { readonly looksLike: readonly string[] }>> = {
   'a front page': { url: `${SITE}/`, html: page('بريد السنابل', many(40, card), OG_SITE), looksLike: ['front'] },
@@ -188,6 +203,16 @@ ${many(6, (at) => `<section><h2>خدمة ${place(at)}</h2><p>نصل إليك أ�
 <form><input name="name" placeholder="الاسم"><input name="tel" placeholder="الهاتف"><textarea></textarea><button>أرسل</button></form>`,
     ),
     looksLike: ['service'],
+  },
+  'a signed video with two lines': {
+    url: `${SITE}/news/2026/4/12/661491`,
+    html: page(
+      'بالفيديو: القوارب تعود إلى المرسى',
+      `<article><h1>بالفيديو: القوارب تعود إلى المرسى</h1><p class="byline">هالة المرعي</p><time>12 أبريل 2026</time><video src="/boats.mp4" controls></video>
+<p>صور أحد أهالي القرية العليا لحظة عودة القوارب إلى المرسى القديم بعد غياب تسع سنوات.</p><p>وظهر في التسجيل صيادون يرفعون الشباك، وأطفال يعدّون القوارب من الضفة.</p></article>`,
+      OG_ARTICLE,
+    ),
+    looksLike: ['empty'],
   },
   'a video with two lines': {
     url: `${SITE}/video/661490`,

@@ -26,6 +26,9 @@ const WEIGHTS = {
 } as const;
 const BIAS = -3.4;
 
+/** Letters under which a story is none: three short sentences. Beside a film so few are its caption. */
+const LEAST_STORY = 180;
+
 /** More names than this are a list's: the first of them says nothing of the page. */
 const MOST_NAMES = 6;
 
@@ -49,8 +52,9 @@ export type Opinion = { readonly isArticle: true } | { readonly isArticle: false
  */
 export function secondOpinion(found: Found): Opinion {
   const { letters } = readStorySigns(found.text);
-  if (letters >= LEAST_PROSE && probability(BIAS, WEIGHTS, storySigns(found)) >= 0.5) return { isArticle: true };
-  const isBrokenPromise = letters < LEAST_PROSE && judgeLook(found.look).isArticle;
+  const isEnough = letters >= (found.uses.players > 0 ? LEAST_PROSE : LEAST_STORY);
+  if (isEnough && probability(BIAS, WEIGHTS, storySigns(found)) >= 0.5) return { isArticle: true };
+  const isBrokenPromise = !isEnough && judgeLook(found.look).isArticle;
   const looksLike = otherKind(found.look);
   return { isArticle: false, looksLike: isBrokenPromise && looksLike === 'service' ? 'empty' : looksLike };
 }

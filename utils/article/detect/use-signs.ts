@@ -10,12 +10,15 @@ export interface UseSigns {
   readonly dates: number;
   /** Different lines marked as someone's name, outside the same. */
   readonly names: number;
+  /** What may play a film, outside the same. */
+  readonly players: number;
 }
 
 const BUTTONS = 'button, [role="button"], summary, a[class*="btn" i], a[class*="button" i], a[class*="cta" i]';
 const FIELDS = 'input:not([type="hidden" i]), select, textarea';
 const DATES = 'time, [class*="date" i], [itemprop="datePublished"]';
 const NAMES = '[class*="author" i], [class*="byline" i], [rel="author"], [itemprop="author"]';
+const PLAYERS = 'video, iframe, embed, object';
 const AROUND = 'nav, header, footer, aside';
 /** Characters of a line that is a date or a name and hardly more. */
 const SHORT_LINE = 70;
@@ -32,5 +35,6 @@ export function readUseSigns(page: Document): UseSigns {
     fields: fields.length,
     dates: lines(DATES).filter((line) => /\p{Nd}/u.test(line)).length,
     names: lines(NAMES).length,
+    players: all(PLAYERS).filter(isAmid).length,
   };
 }

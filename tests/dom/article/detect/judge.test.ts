@@ -16,7 +16,7 @@ describe('a story', () => {
   test.each([
     [
       'with every sign',
-      `<article><h1>${TITLE}</h1><p class="byline">هالة المرعي</p><time>١٢ أبريل</time>${paragraphs()}</article>`,
+      `<article><h1>${TITLE}</h1><video></video><p class="byline">هالة المرعي</p><time>١٢ أبريل</time>${paragraphs()}</article>`,
       OG_ARTICLE,
       ADDRESS,
     ],
@@ -244,14 +244,15 @@ describe('what the signs count', () => {
   });
 
   test('controls, dates and names amid the page, fields anywhere', () => {
-    const around = '<button>ق</button><input><time>١ مايو</time>';
+    const around = '<button>ق</button><input><time>١ مايو</time><iframe></iframe>';
     const amid =
-      '<button>رد</button><a class="btn">اشتر</a><input type="hidden"><select></select><time>٢ مايو</time><span class="date">٢ مايو</span><span class="date">٣ مايو</span><time>أمس</time><p class="byline"><span class="author">هالة</span></p>';
+      '<button>رد</button><a class="btn">اشتر</a><input type="hidden"><select></select><time>٢ مايو</time><span class="date">٢ مايو</span><span class="date">٣ مايو</span><time>أمس</time><video></video><p class="byline"><span class="author">هالة</span></p>';
     expect(readUseSigns(page(`<header>${around}</header>${amid}<footer>${around}</footer>`))).toEqual({
       controls: 3,
       fields: 3,
       dates: 2,
       names: 1,
+      players: 1,
     });
   });
 });

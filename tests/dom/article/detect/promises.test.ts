@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { extract } from '../../../../utils/article/extract.ts';
 import { judge } from '../../../../utils/article/readable.ts';
-import { OTHERS, STORIES, type KindOfPage } from '../../../support/kinds-of-pages.ts';
+import { GRANTED, OTHERS, STORIES, type KindOfPage } from '../../../support/kinds-of-pages.ts';
 import { context, openPage, parse, type LivePage } from '../../../support/page-under-test.ts';
 
 const open: LivePage[] = [];
@@ -18,6 +18,13 @@ async function read({ html, url }: KindOfPage): Promise<string> {
 describe('reader mode is offered, and the pipeline agrees, for', () => {
   test.each(Object.entries(STORIES))('%s', async (_, page) => {
     expect(judge(parse(page.html), page.url), 'the detector').toMatchObject({ isArticle: true, looksLike: 'story' });
+    expect(await read(page), 'the pipeline').toBe('story');
+  });
+});
+
+describe('reader mode is not offered, but the pipeline grants when asked', () => {
+  test.each(Object.entries(GRANTED))('%s', async (_, page) => {
+    expect(judge(parse(page.html), page.url).isArticle, 'the detector').toBe(false);
     expect(await read(page), 'the pipeline').toBe('story');
   });
 });

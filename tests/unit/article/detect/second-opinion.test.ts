@@ -39,18 +39,18 @@ function look({ page, text, address = 'https://sanabel.example/x', template = 0 
 
 const found = (over: Over = {}, rest: Partial<Found> = {}): Found => ({
   look: look(over),
-  uses: { controls: 4, fields: 1, dates: 1, names: 1 },
+  uses: { controls: 4, fields: 1, dates: 1, names: 1, players: 0 },
   text: STORY,
   makers: 1,
   isDated: true,
   ...rest,
 });
 
-const DENSE_SHOP: Over = { page: { saysStory: true, times: 1, bylines: 1 }, address: 'https://sanabel.example/news/661471/dam' };
+const SIGNED: Over = { page: { saysStory: true, times: 1, bylines: 1 }, address: 'https://sanabel.example/news/661471/dam' };
 
 describe('the two stages agree on', () => {
   test('a story with a maker and a date', () => {
-    const signed = found(DENSE_SHOP);
+    const signed = found(SIGNED);
     expect(judgeLook(signed.look).isArticle).toBe(true);
     expect(secondOpinion(signed)).toEqual({ isArticle: true });
   });
@@ -58,7 +58,7 @@ describe('the two stages agree on', () => {
   test('a front page, whatever text is left of it', () => {
     const front = found(
       { text: { linked: PROSE * 3, all: PROSE * 5, densest: PROSE * 0.2 }, page: { articles: 30, times: 30 }, template: -1 },
-      { makers: 9, uses: { controls: 40, fields: 3, dates: 30, names: 20 } },
+      { makers: 9, uses: { controls: 40, fields: 3, dates: 30, names: 20, players: 0 } },
     );
     expect(judgeLook(front.look)).toMatchObject({ isArticle: false, looksLike: 'front' });
     expect(secondOpinion(front)).toEqual({ isArticle: false, looksLike: 'front' });
@@ -67,13 +67,13 @@ describe('the two stages agree on', () => {
 
 describe('the second opinion takes back', () => {
   test.each([
-    ['a promise without text', found(DENSE_SHOP, { text: [] }), 'empty'],
-    ['a promise of a few words', found(DENSE_SHOP, { text: ['امتلأ السد.'] }), 'empty'],
+    ['a promise without text', found(SIGNED, { text: [] }), 'empty'],
+    ['a promise of a few words', found(SIGNED, { text: ['امتلأ السد.'] }), 'empty'],
     [
       'a story that nobody wrote, amid forty buttons and a form',
       found(
         { text: { densest: PROSE * 0.8 }, page: { saysStory: true, times: 1 } },
-        { makers: 0, isDated: false, uses: { controls: 60, fields: 20, dates: 0, names: 0 }, text: STORY.slice(0, 4) },
+        { makers: 0, isDated: false, uses: { controls: 60, fields: 20, dates: 0, names: 0, players: 0 }, text: STORY.slice(0, 4) },
       ),
       'service',
     ],
@@ -102,6 +102,16 @@ describe('the second opinion grants', () => {
   });
 });
 
+test.each([
+  ['one line', 1, 0, false],
+  ['two full lines', 2, 0, true],
+  ['as much beside a film', 2, 1, false],
+  ['a story beside a film', 8, 1, true],
+])('of a signed story, %s: %s', (_, lines, players, isArticle) => {
+  const short = found(SIGNED, { text: STORY.slice(0, lines), uses: { controls: 4, fields: 1, dates: 1, names: 1, players } });
+  expect(secondOpinion(short).isArticle).toBe(isArticle);
+});
+
 describe('makers and dates', () => {
   const doubtful = { text: { densest: PROSE * 0.5 } } as const;
   test.each([
@@ -110,7 +120,8 @@ describe('makers and dates', () => {
     ['as many as a list has', 9, 1, false],
   ])('%s: %s', (_, makers, dates, isArticle) => {
     expect(
-      secondOpinion(found(doubtful, { makers, isDated: dates > 0, uses: { controls: 12, fields: 4, dates, names: makers } })).isArticle,
+      secondOpinion(found(doubtful, { makers, isDated: dates > 0, uses: { controls: 12, fields: 4, dates, names: makers, players: 0 } }))
+        .isArticle,
     ).toBe(isArticle);
   });
 
