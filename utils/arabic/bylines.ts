@@ -3,7 +3,7 @@ import { labelAt } from './bylines/labels.ts';
 import { Reading } from './bylines/reading.ts';
 import type { BylineOptions, BylineReading } from './bylines/reading.ts';
 import { findDates } from './dates.ts';
-import { fold, squeezeSpace } from './normalize.ts';
+import { fold, hasWord, squeezeSpace } from './normalize.ts';
 
 export type { BylineOptions, BylineReading, BylineSign } from './bylines/reading.ts';
 
@@ -51,19 +51,25 @@ export function isBylineLabel(line: string): boolean {
 const TITLE_WITH_SLASH =
   /(?<![\p{L}\p{M}])((?:ال)?(?:دكتور|[أا]ستاذ|مهندس|مستشار|شيخ|لواء|عميد|سفير|كاتب|صحف[يى]|صحاف[يى]|[إا]علام[يى]|باحث|محام[يى])ة?)\s?[/\\]\s?(?=\S{2})/gu;
 
-/** The line cut at its separators, each phrase as its words. «كتب(ت)» is «كتب», «د/ منى» is «د. منى». */
-export function phrasesOf(text: string): string[][] {
+/** «كتب/ت», «كتب(ت)», «د/ منى», «الدكتور/ نبيل» without their slashes. */
+function withoutSlashes(text: string): string {
+  if (!/[/\\(]/.test(text)) return text;
   return text
     .replace(/(?<=\S)\s?(?:\(ت\)|\/ت(?![\p{L}\p{M}]))/gu, '')
     .replace(/(^|[\s:|(-])((?:أ\.\s?)?[دمأا])\s?[/\\]\s?(?=\S{2})/g, '$1$2. ')
-    .replace(TITLE_WITH_SLASH, '$1 ')
-    .replace(/(?<=\S \S{2,20}) (?=(?:تصوير|بعدسة|عدسة|ترجمة)\s+[\p{L}])/gu, ' | ')
+    .replace(TITLE_WITH_SLASH, '$1 ');
+}
+
+/** The line cut at its separators, each phrase as its words. «كتب(ت)» is «كتب», «د/ منى» is «د. منى». */
+export function phrasesOf(text: string): string[][] {
+  return withoutSlashes(text)
+    .replace(/(?<=\S \S{2,20}) (?=(?:تصوير|بعدسة|عدسة|ترجمة)\s+\S)/g, ' | ')
     .replace(/\(([^()]*)\)/gu, ' | $1 | ')
     .split(SEPARATORS)
     .map((part) =>
       squeezeSpace(part)
         .split(' ')
-        .filter((word) => word === '&' || /[\p{L}\p{N}]/u.test(word)),
+        .filter((word) => word === '&' || hasWord(word)),
     )
     .filter((words) => words.length > 0);
 }

@@ -17,11 +17,11 @@ export interface Token {
 }
 
 /**
- * One match a number, word or mark; white space with a line break is kept to know of the break. A year that lost the space before its hour, as spans
+ * One match a number, word or mark; letters by their blocks, Arabic and Latin, since dates have no others and Unicode's own table is dear to compile; white space with a line break is kept to know of the break. A year that lost the space before its hour, as spans
  * do that only CSS keeps apart («202510:30»), is cut after four digits.
  */
 const PIECES =
-  /([12١٢۱۲][0-9٠-٩۰-۹]{3}(?=[0-9٠-٩۰-۹]{1,2}:[0-9٠-٩۰-۹]{2}(?![0-9٠-٩۰-۹]))|[0-9٠-٩۰-۹]+)|([\p{L}\p{M}\u200C\u200D]+)|([\s\u00A0]+)|(?:[^\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD])/gu;
+  /([12١٢۱۲][0-9٠-٩۰-۹]{3}(?=[0-9٠-٩۰-۹]{1,2}:[0-9٠-٩۰-۹]{2}(?![0-9٠-٩۰-۹]))|[0-9٠-٩۰-۹]+)|([A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u036F\u0610-\u061A\u0620-\u065F\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u200C\u200D]+)|([\s\u00A0]+)|(?:[^\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD])/gu;
 const PERSIAN_DIGIT = /[۰-۹]/;
 const JOINERS_ALONE = /^[\u200C\u200D]+$/;
 const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '−', 'ـ']);
@@ -83,20 +83,31 @@ const LETTERS: Readonly<Record<string, string>> = {
   ھ: 'ه',
   ک: 'ك',
 };
-const folds = new Map<string, string>();
+/** What each code unit folds to, learnt when it first comes: taking letters apart never needs a look at their neighbours. */
+const units: (string | undefined)[] = [];
 
 /** One form for the ways in which a word of a date is spelled: no harakat, tatweel, joiners or accents; alef, yeh, kaf, heh of one kind. */
 export function foldWord(word: string): string {
-  let folded = folds.get(word);
-  if (folded === undefined) {
-    const bare = word
-      .normalize('NFKD')
-      .replace(/[\p{M}ـ\u200C\u200D]/gu, '')
-      .toLowerCase();
-    folded = bare.replace(/[أإآٱىیېےئؤةۀۃہھک]/g, (letter) => LETTERS[letter] ?? letter);
-    if (folds.size > 2000) folds.clear();
-    folds.set(word, folded);
+  let folded = '';
+  for (let index = 0; index < word.length; index++) {
+    const unit = word.charCodeAt(index);
+    folded += units[unit] ?? learn(unit);
   }
+  return folded;
+}
+
+function learn(unit: number): string {
+  const letter = String.fromCharCode(unit);
+  // Arabic and ASCII letters are told without Unicode's tables, which are dear to ask for the first time.
+  if (unit > 0x620 && unit < 0x63b) return (units[unit] = LETTERS[letter] ?? letter);
+  if (unit > 0x640 && unit < 0x64b) return (units[unit] = LETTERS[letter] ?? letter);
+  if (unit < 0x80) return (units[unit] = letter.toLowerCase());
+  const bare = letter
+    .normalize('NFKD')
+    .replace(/[\p{M}ـ\u200C\u200D]/gu, '')
+    .toLowerCase();
+  const folded = bare.replace(/[أإآٱىیېےئؤةۀۃہھک]/g, (each) => LETTERS[each] ?? each);
+  units[unit] = folded;
   return folded;
 }
 

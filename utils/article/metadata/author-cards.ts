@@ -20,11 +20,26 @@ const NOT_BOX = /(?:^|[\s_-])(?:comments?|related|more|other|latest|list|columni
  */
 export function readAuthorCard({ lines, place }: Page, options: BylineOptions): Candidate<People> | null {
   const { all, start, end } = lines;
-  const below = all.slice(Math.max(start + 3, end - LINES_BEFORE_END), end + LINES_AFTER_STORY);
+  const below = all.slice(Math.max(Math.min(start + 3, end), end - LINES_BEFORE_END), end + LINES_AFTER_STORY);
   for (const [at, line] of below.entries()) {
     const person =
       inBox(line, place.first ?? place.root, options) ?? underHeading(line, below[at + 1], options) ?? besidePortrait(line, options);
     if (person) return { value: [person], source: 'card of the author below the story', weight: 4 };
+  }
+  return null;
+}
+
+const LABEL = /^(?:اسم )?(?:ال)?(?:كاتب|كاتبه|مولف|مولفه|محرر|محرره)$|^(?:بقلم|اعداد|كتب|كتبت|author|written by|by)$/u;
+
+/** «الكاتب» in one element and the name in the next of the same box, wherever it stands. */
+export function readLabelledAuthor({ lines }: Page, options: BylineOptions): Candidate<People> | null {
+  for (const label of lines.all) {
+    if (label.text.length > 16 || !LABEL.test(fold(label.text))) continue;
+    const name = lines.all[label.index + 1];
+    const box = label.element.parentElement;
+    if (!name || !box || box.tagName === 'BODY' || !box.contains(name.element)) continue;
+    const person = onePerson(name.text, options);
+    if (person) return { value: [person], source: 'printed after its label', weight: 4, elements: [label.element, name.element] };
   }
   return null;
 }
@@ -66,7 +81,7 @@ function underHeading({ element, text }: Line, next: Line | undefined, options: 
 function besidePortrait({ element, text }: Line, options: BylineOptions): Person | null {
   const lead = /^(?:STRONG|B)$/u.test(element.tagName) ? element : element.querySelector('strong, b');
   const name = squeezeSpace(lead?.textContent ?? '');
-  if (!lead || name === '' || name.length > 50 || !text.startsWith(name) || lead.querySelector('a')) return null;
+  if (!lead || name === '' || name.length > 50 || !text.startsWith(name) || lead.querySelector('a') || lead.closest('a')) return null;
   const block = lead.closest('p, div, li, td');
   const words = squeezeSpace((block?.textContent ?? '').slice(0, 400));
   if (!block || !words.startsWith(name) || words.length < name.length + 10) return null;

@@ -1,5 +1,5 @@
 import { isBlock, isHeading, isSilent } from '../blocks.ts';
-import { squeezeSpace } from '../../arabic/normalize.ts';
+import { hasWord, squeezeSpace } from '../../arabic/normalize.ts';
 import type { StoryPlace } from '../types.ts';
 
 /** Part of the page that a line stands in; only `content` may speak of the story. */
@@ -26,7 +26,6 @@ const CHROME =
 const RAIL =
   /(?:^|[\s_-])(?:comments?|respond|disqus|related|recommend(?:ed|ations?)?|sidebar|side-?bar|aside|widgets?(?:-area)?|most|mostread|most-?(?:read|viewed|popular)|popular|trending|newsletter|subscribe|subscription|promo|sponsored|outbrain|taboola|latest|more-?news|read-?more|also-?read|suggest(?:ed|ions?)?|carousel|slider|cards?|inread|calendar|columnists|events?(?:-?box)?|author-?bio|about-?author|bio)(?:$|[\s_-])/i;
 const CAPTION = /caption|(?:^|[\s_-])(?:credits?|photo-?(?:by|credit|source)|image-?(?:desc|title|source))(?:$|[\s_-])/i;
-const HAS_WORD = /[\p{L}\p{N}]/u;
 /** The first line of this many characters is taken for the story's where nothing else tells where it lies. */
 const PROSE = 140;
 /** A line of a story's head is shorter, save a long headline; the head has at most so many lines. */
@@ -35,11 +34,15 @@ const LONGEST_HEAD = 14;
 /** A `<p>` with more characters than this is prose, not a row of spans. */
 const PARAGRAPH = 160;
 const MOST_LINES = 6000;
+const MOST_HEADS = 12;
+/** So many lines below the story may sign it or date it. */
+const LINES_BELOW = 16;
 
 /** Every line of the page in one walk. */
 export function readLines(doc: Document, place: StoryPlace): Lines {
   const all: Line[] = [];
-  const walk = new LineWalk(place, all);
+  const heads = doc.querySelectorAll('h1, [itemprop~="headline"], [itemprop~="articleBody"]');
+  const walk = new LineWalk(place, all, Array.from(heads).slice(0, MOST_HEADS));
   if (doc.body) walk.run(doc.body);
   const start = pastHead(all, walk.start ?? firstProse(all));
   return { all, start, end: Math.max(walk.end ?? start, start) };
@@ -69,11 +72,14 @@ class LineWalk {
   readonly #lines: Line[];
   readonly #ownWords = new Map<Element, boolean>();
   readonly #hints = new Map<string, Zone>();
+  readonly #heads: readonly Element[];
   #text = '';
   #holder: Element | null = null;
   #zone: Zone = 'content';
 
-  constructor(place: StoryPlace, lines: Line[]) {
+  /** @param heads headings and bodies of stories: what holds one is no rail. */
+  constructor(place: StoryPlace, lines: Line[], heads: readonly Element[]) {
+    this.#heads = heads;
     this.#place = place;
     this.#lines = lines;
   }
@@ -106,7 +112,7 @@ class LineWalk {
       this.#flush();
       this.start ??= this.#lines.length;
     }
-    if (isSilent(element) || !element.firstChild) {
+    if (isSilent(element) || !element.firstChild || this.#isBeside(element, zones.at(-1)!)) {
       if (element.tagName === 'BR' && !(this.#holder && isHeading(this.#holder))) this.#flush();
       if (element === this.#place.last) this.end = this.#lines.length;
       return null;
@@ -122,9 +128,15 @@ class LineWalk {
     if (element === this.#place.last) this.end = this.#lines.length;
   }
 
+  /** Menus, and rails well below the story, tell nothing of it: on a news page they are most of what there is to walk. */
+  #isBeside(element: Element, around: Zone): boolean {
+    if (element.tagName === 'NAV') return !this.#place.first || !element.contains(this.#place.first);
+    return this.end !== null && around === 'rail' && this.#lines.length > this.end + LINES_BELOW;
+  }
+
   #take(node: Text, zone: Zone): void {
     const text = node.data;
-    if (!HAS_WORD.test(text)) {
+    if (!hasWord(text)) {
       this.#text += this.#holder ? text : '';
       return;
     }
@@ -150,7 +162,7 @@ class LineWalk {
     if (known !== undefined) return known;
     let has = false;
     for (let child = element.firstChild; child && !has; child = child.nextSibling)
-      has = child.nodeType === 3 && HAS_WORD.test((child as Text).data);
+      has = child.nodeType === 3 && hasWord((child as Text).data);
     // A paragraph whose words all stand in spans is one line still.
     has ||= element.tagName === 'P' && (element.textContent ?? '').length > PARAGRAPH;
     this.#ownWords.set(element, has);
@@ -193,6 +205,6 @@ class LineWalk {
     const { root, first } = this.#place;
     const story = first ?? root;
     if (story ? element.contains(story) : element.tagName === 'FORM' || element.tagName === 'ARTICLE') return true;
-    return element.tagName !== 'NAV' && element.querySelector('h1, [itemprop~="headline"], [itemprop~="articleBody"]') !== null;
+    return element.tagName !== 'NAV' && this.#heads.some((head) => element.contains(head));
   }
 }

@@ -1,7 +1,7 @@
 import type { BylineOptions } from '../../arabic/bylines.ts';
 import { isPlainlyPerson } from '../../arabic/bylines/names.ts';
 import { fold } from '../../arabic/normalize.ts';
-import { readAuthorCard } from './author-cards.ts';
+import { readAuthorCard, readLabelledAuthor } from './author-cards.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled } from './evidence.ts';
 import { WEIGHTS } from './marked-lines.ts';
@@ -23,7 +23,7 @@ export function readPeople(page: Page, title: Title, names: readonly string[]): 
   const tail = readSignatures(page, options);
   const signed = settlePrinted(head, tail, told.value);
   const isNobody = told.value.length === 0 && signed.length === 0;
-  const card = isNobody ? readAuthorCard(page, options) : null;
+  const card = isNobody ? (readAuthorCard(page, options) ?? readLabelledAuthor(page, options)) : null;
   const printed = card ? [card] : signed;
   const people = joined([...printed.map(({ value }) => value), withoutKnown(told.value, printed)]);
   const sources = [

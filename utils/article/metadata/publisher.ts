@@ -33,17 +33,19 @@ export function readPublisher(page: Page, outlet: Outlet | null, title: Title): 
 /** The registry's name for the outlet; where the page calls itself by another name that the registry knows, or by a longer one, that. */
 function registered(outlet: Outlet, stated: readonly Candidate<string>[]): Pick<Candidate<string>, 'value' | 'source'> {
   const known = new Map([...outlet.variants, outlet.ar].map((name) => [fold(name), name]));
-  const own = fold(outlet.ar).split(' ');
   const kin = stated.flatMap((candidate) => {
-    const value = known.get(fold(candidate.value)) ?? (isLonger(fold(candidate.value).split(' '), own) ? candidate.value : null);
+    const value = known.get(fold(candidate.value)) ?? longerName(candidate.value, outlet.ar);
     return value !== null && (rtlShare(value) ?? 0) >= 0.5 ? [{ ...candidate, value }] : [];
   });
   return strongest(kin) ?? { value: outlet.ar, source: 'registry' };
 }
 
-/** «بوابة كذا», «كذا أون لاين»: the name whole, and a word or two more. */
-const isLonger = (name: readonly string[], own: readonly string[]): boolean =>
-  name.length <= own.length + 2 && ` ${name.join(' ')} `.includes(` ${own.join(' ')} `);
+/** «بوابة كذا», «كذا أون لاين»: the name whole, spelled as the registry spells it, and a word or two more. */
+function longerName(stated: string, own: string): string | null {
+  const [words, length] = [stated.split(' '), own.split(' ').length];
+  const at = words.findIndex((_, index) => fold(words.slice(index, index + length).join(' ')) === fold(own));
+  return at === -1 || words.length > length + 2 ? null : words.toSpliced(at, length, own).join(' ');
+}
 
 /** Everything that the paper is called on the page and in the registry, its host's name too: what no author is called. */
 export function outletNames(page: Page, outlet: Outlet | null): string[] {
@@ -66,7 +68,15 @@ function personTest({ linked, meta }: Page): (name: string) => boolean {
   return (name) => known.has(letters(name));
 }
 
-function namesOnPage({ doc, meta, linked, lines }: Page): Candidate<string>[] {
+const namesByPage = new WeakMap<Page, Candidate<string>[]>();
+
+function namesOnPage(page: Page): Candidate<string>[] {
+  const known = namesByPage.get(page) ?? gatherNames(page);
+  namesByPage.set(page, known);
+  return known;
+}
+
+function gatherNames({ doc, meta, linked, lines }: Page): Candidate<string>[] {
   const all: Candidate<string>[] = [];
   const add = (source: string, weight: number, names: readonly (string | null | undefined)[]): void => {
     for (const name of names) {
@@ -144,11 +154,16 @@ function cleanSiteName(raw: string): string {
   return folded.split(' ').length <= 6 && name.length <= 60 ? name : '';
 }
 
+/** Logos stand among a page's first pictures. */
+const MOST_PICTURES = 30;
+const IN_LOGO = '[class*="logo" i], [id*="logo" i]';
+
+/** How logos are described: pictures in an element called so, links called so with a title, the publisher's microdata. */
 function logoNames(doc: Document): string[] {
-  const logos = doc.querySelectorAll(
-    'img[class*="logo" i], img[id*="logo" i], img[src*="logo" i], [class*="logo" i] img, [id*="logo" i] img, [class*="logo" i][title], [itemprop~="publisher"] [itemprop~="name"]',
-  );
-  return Array.from(logos)
+  const pictures = Array.from(doc.getElementsByTagName('img')).slice(0, MOST_PICTURES);
+  const logos = pictures.filter((image) => /logo/i.test(image.getAttribute('src') ?? '') || image.closest(IN_LOGO));
+  const marked = doc.querySelectorAll('a[class*="logo" i][title], [itemprop~="publisher"] [itemprop~="name"]');
+  return [...logos, ...marked]
     .slice(0, 12)
     .flatMap((logo) => [
       logo.getAttribute('alt') ?? '',

@@ -123,7 +123,10 @@ function printedTitles(page: Page, stated: readonly Stated[], sites: ReadonlySet
     if (line.text.length > LONGEST || line.text.length < 3) continue;
     const folded = fold(line.text);
     if (folded === '' || sites.has(folded)) continue;
+    const isHead = isHeading(line.element);
     const told = agreement(folded, stated) ?? (line.element === sole ? resemblance(line.text, stated) : null);
+    // What stands in menus and rails is no headline for its class alone.
+    if (!told && !isHead && line.zone !== 'content') continue;
     const form = formWeight(line);
     if (form + (told?.weight ?? 0) < 1.5) continue;
     const weight = form + (told?.weight ?? 0) + standing(page, line, folded, told !== null);
