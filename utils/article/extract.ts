@@ -141,8 +141,7 @@ interface Parts {
 
 function build(live: Document, { container, place, copies: { page }, metadata, context, log }: Parts, run: Run): Article {
   const base = page.baseURI;
-  const words = storyText(container).join('\n');
-  const tongue = storyTongue(words, metadata.title, page, context);
+  const tongue = storyTongue((place.text.length > 0 ? place.text : storyText(container)).join('\n'), metadata.title, page, context);
   embedCards(container, base);
   settlePictures(container, base);
   tidyMarkup(container, base, tongue);

@@ -67,9 +67,13 @@ function statedOf(block: Element, stated: ReadonlyMap<Element, string>): string 
   return block.children.length === 1 && only ? (stated.get(only) ?? null) : null;
 }
 
+/** Anything but the letters that Arabic itself is written with, digits, spaces and marks: without it nothing in an Arabic story needs a second look. */
+const BESIDES_ARABIC = /[^\0-@[-`{-¿\u0600-\u0670\u06F0-\u06F9\u2000-\u206F\uFD3E\uFD3F]/;
+
 /** What the block is in, said on it where that is not what the story is in. */
 function markBlock(block: Element, story: Tongue, stated: () => string | null): Tongue {
   const text = textOf(block);
+  if (story.lang === 'ar' && !BESIDES_ARABIC.test(text)) return story;
   const dir = directionIn(story, text);
   if (!isPassage(text, dir === story.dir ? SAME_DIRECTION_WORDS : PASSAGE_WORDS)) return story;
   const lang = languageOf(text, dir, stated() ?? story.lang);

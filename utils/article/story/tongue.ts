@@ -15,15 +15,19 @@ export interface Tongue {
  */
 const MIXED_SHARE = 0.1;
 
+/** UTF-16 units whose language is the story's: more tell nothing new. */
+const SAMPLE = 5_000;
+
 /** Language and direction of a story, from its letters, then its headline's; the page's own word for either settles only what they leave open. */
 export function storyTongue(words: string, title: string, page: Document, { computedDirection }: PageContext): Tongue {
   const root = page.documentElement;
   const own = computedDirection ?? (root.getAttribute('dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr');
-  const text = rtlShare(words) === null ? title : words;
-  const share = rtlShare(text);
+  const ofWords = rtlShare(words);
+  const text = ofWords === null ? title : words;
+  const share = ofWords ?? rtlShare(title);
   const isRtl = share === null ? own === 'rtl' : share >= RTL_SHARE || (share >= MIXED_SHARE && own === 'rtl');
   const dir = isRtl ? 'rtl' : 'ltr';
-  return { lang: languageOf(text, dir, root.getAttribute('lang')), dir };
+  return { lang: languageOf(text.slice(0, SAMPLE), dir, root.getAttribute('lang')), dir };
 }
 
 /** Language of a text that runs in a direction; `stated`, what an attribute says of it, may only choose within the script of the letters. */
