@@ -26,6 +26,8 @@ describe('a story', () => {
     open();
     expect(textOf('h1')).toBe(ARABIC.title);
     expect(textOf('.standfirst')).toBe(ARABIC.standfirst);
+    expect(textOf('.kicker')).toBe(ARABIC.section);
+    expect(find('.kicker').nextElementSibling).toBe(find('h1'));
     expect(textOf('.by-author')).toBe('بقلم نوال الصفدي و Mark Ellery');
     expect(textOf('.by-translator')).toBe('ترجمة رامي عبد الوهاب');
     expect(find('.facts time').getAttribute('datetime')).toBe('2026-03-12T15:40+03:00');
