@@ -39,8 +39,18 @@ export const FLOORS: Readonly<Record<PageSet, readonly Floor[]>> = {
     field('published', 1),
     field('byline', 0.85),
   ],
-  layouts: [f1(0.98), lost(24), junk(100), field('dir', 0.97), field('lang', 0.975), recall(0.95)],
-  types: [f1(0.955), lost(110), junk(290), precision(0.85), recall(0.85), field('dir', 1), field('lang', 1), field('title', 0.92)],
+  layouts: [f1(0.987), lost(16), junk(65), field('dir', 0.975), field('lang', 0.975), recall(0.99)],
+  types: [
+    f1(0.962),
+    lost(55),
+    junk(265),
+    precision(0.95),
+    recall(0.95),
+    ...['dir', 'lang'].map((name) => field(name, 1)),
+    field('title', 0.96),
+    field('byline', 0.79),
+    field('published', 0.8),
+  ],
   attribution: [
     f1(0.99),
     lost(2),
@@ -49,5 +59,5 @@ export const FLOORS: Readonly<Record<PageSet, readonly Floor[]>> = {
     sourcesFound(0.97),
     sourcesRight(0.97),
   ],
-  others: [falseAlarms(0), field('dir', 0.85), field('lang', 0.85)],
+  others: [falseAlarms(0), recall(1), ...['title', 'dir', 'lang'].map((name) => field(name, 1))],
 };

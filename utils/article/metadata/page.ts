@@ -51,10 +51,13 @@ function titlesOf(doc: Document): string[] {
   return stated.map((title) => letters((title ?? '').slice(0, 600))).filter((title) => title.length >= TELLING);
 }
 
+/** Base of addresses that name no host. */
+const NOWHERE = 'about://nowhere';
+
 /** Path of an address with its query, decoded, without the last slash; null where it names no page of its own. */
 function pathOf(address: string | null | undefined): string | null {
-  if (!address || !URL.canParse(address, 'https://page.invalid')) return null;
-  const { pathname, search } = new URL(address, 'https://page.invalid');
+  if (!address || !URL.canParse(address, NOWHERE)) return null;
+  const { pathname, search } = new URL(address, NOWHERE);
   const path = `${pathname.replace(/\/$/u, '')}${search}`;
   if (path === '') return null;
   try {

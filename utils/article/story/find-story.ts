@@ -1,6 +1,7 @@
 import { measure } from '../blocks.ts';
 import { dropChrome } from '../clean/drop-chrome.ts';
 import { dropComments } from '../clean/drop-comments.ts';
+import { dropContents } from '../clean/drop-contents.ts';
 import { dropFurniture } from '../clean/drop-furniture.ts';
 import { dropHidden } from '../clean/drop-hidden.ts';
 import { dropPromos } from '../clean/drop-promos.ts';
@@ -19,7 +20,7 @@ import { splitParagraphs } from './split-paragraphs.ts';
  * anew, since measuring costs more than the steps themselves.
  */
 const CLEANING: readonly (readonly CleaningStep[])[] = [
-  [dropHidden, dropChrome, dropFurniture, dropComments],
+  [dropHidden, dropChrome, dropFurniture, dropComments, dropContents],
   [dropRails, dropPromos],
 ];
 
