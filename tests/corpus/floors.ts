@@ -60,4 +60,16 @@ export const FLOORS: Readonly<Record<PageSet, readonly Floor[]>> = {
     sourcesRight(0.97),
   ],
   others: [falseAlarms(0), recall(1), ...['title', 'dir', 'lang'].map((name) => field(name, 1))],
+  'held-out': [
+    f1(0.985),
+    lost(1),
+    junk(12),
+    leak(5),
+    ...['title', 'publisher', 'dir', 'lang'].map((name) => field(name, 1)),
+    ...['byline', 'published'].map((name) => field(name, 0.8)),
+    sourcesFound(0.8),
+    sourcesRight(0.95),
+    precision(0.9),
+    recall(0.9),
+  ],
 };
