@@ -14,12 +14,14 @@ export interface AddressSigns {
 export type Telling = -1 | -0.5 | 0 | 1;
 
 /** Lists whatever stands beside them: «/category/news/…». */
-const LISTS =
-  /^(?:categor(?:y|ies)|tags?|search|author|archive|genre|browse|c|cat|cp|login|contact(?:-us)?|تصنيف|قسم|أقسام|وسم|وسوم|بحث|كاتب|اتصل-بنا|من-نحن)$/i;
+const LISTS = /^(?:categor(?:y|ies)|tags?|search|author|archive|genre|browse|c|cat|cp|login|تصنيف|قسم|أقسام|وسم|وسوم|بحث|كاتب)$/i;
+/** What a site says of itself and asks of its visitors. */
+const OWN =
+  /^(?:contact(?:-us|ez-nous)?|nous-contacter|about(?:-us)?|a-propos|imprint|impressum|mentions-legales|privacy(?:-policy)?|terms(?:-of-(?:use|service))?|advertise|faq|اتصل[-_]بنا|تواصل[-_]معنا|من[-_]نحن|حول[-_]الموقع|سياسة[-_]الخصوصية|شروط[-_]الاستخدام|أعلن[-_]معنا|هيئة[-_]التحرير)$/i;
 const FORUM = /^(?:forums?|t|threads?|questions|منتدى|منتديات)$/i;
 const SHOP =
   /^(?:products?|collections|shop|shopping|store|cart|app|dp|itm|buy|pricing|plans|deals|offers|coupons|متجر|منتج|منتجات|عروض|سلة)$/i;
-const OTHER = /^(?:services?|solutions?|platform|use-cases|jobs|about(?:-us)?|خدمات|خدماتنا|وظائف)$/i;
+const OTHER = /^(?:services?|solutions?|platform|use-cases|jobs|خدمات|خدماتنا|وظائف)$/i;
 /** Mostly a list's, but some sites file their stories there. */
 const DOUBTFUL = /^(?:topics?|lists?|sections?)$/i;
 /** Also as a word of a folder's name: «business-guide». */
@@ -30,6 +32,9 @@ const TALKING_HOST = /^(?:forums?|community|talk|boards?)\./i;
 const SELLING_HOST = /^(?:shop|store)\./i;
 const TELLING_HOST = /^(?:blogs?|news|docs?|developers?|learn|wiki|newsletter|magazine)\./i;
 
+/** How old systems end their addresses. */
+const FILE_TYPE = /\.(?:html?|shtml|php|aspx?|jsp|cfm)$/i;
+
 const LONG_SLUG = 24;
 /** A folder's name has few words; more are a headline. */
 const FOLDER = /^[^-_]{1,24}(?:[-_][^-_]{1,24}){0,2}$/;
@@ -37,11 +42,14 @@ const FOLDER = /^[^-_]{1,24}(?:[-_][^-_]{1,24}){0,2}$/;
 export function readAddressSigns(url: string): AddressSigns {
   const path = decodedPath(url);
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const parts = path.split('/').filter(Boolean);
+  const parts = path
+    .split('/')
+    .filter(Boolean)
+    .map((part) => part.replace(FILE_TYPE, ''));
   const last = parts.at(-1) ?? '';
   const folders = parts.filter((part) => FOLDER.test(part));
   return {
-    isHome: last === '' || /^(?:index|default|home)(?:\.[a-z]+)?$/i.test(last),
+    isHome: last === '' || /^(?:index|default|home)$/i.test(last),
     hasSlug: last.length >= LONG_SLUG && (last.match(/[-_ ]/g) ?? []).length >= 2,
     hasNumber: /\d{5,}/.test(path) || /\/(?:19|20)\d\d[/-]\d{1,2}[/-]/.test(path),
     tells: tellsOf(parts, path) || hostTells(host, parts.length),
@@ -57,7 +65,7 @@ function tellsOf(parts: readonly string[], path: string): Telling {
   if (folders.some((part) => LISTS.test(part) || FORUM.test(part))) return -1;
   for (let at = folders.length - 1; at >= 0; at--) {
     const part = folders[at]!;
-    if (SHOP.test(part) || OTHER.test(part)) return -1;
+    if (SHOP.test(part) || OTHER.test(part) || OWN.test(part)) return -1;
     if (DOUBTFUL.test(part)) return -0.5;
     if (at < folders.length - 1 && STORY.test(part)) return 1;
   }

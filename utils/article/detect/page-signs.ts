@@ -17,7 +17,7 @@ export interface PageSigns {
 }
 
 const STORY_TYPES =
-  /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|TechArticle|ScholarlyArticle|Report|LiveBlogPosting)"/;
+  /"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*NewsArticle|Article|BlogPosting|TechArticle|ScholarlyArticle|Report|LiveBlogPosting|HowTo|Recipe)"/;
 const SHOP_TYPES =
   /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|Offer|AggregateOffer|Store|LocalBusiness|SoftwareApplication|ProfessionalService)"/;
 const LIST_TYPES = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)"/;
