@@ -39,7 +39,17 @@ export const definiteNouns: ReadonlyMap<string, OutletNoun> = new Map([
 
 /** «الوكالة الرسمية «…»»، «الصحيفة البريطانية «…»»: what the quoted name after them is. */
 export const namedBefore = lexicon(
-  'الوكالة الصحيفة الجريدة المجلة اليومية الأسبوعية القناة الفضائية الشبكة الإذاعة المحطة الموقع البوابة المنصة التلفزيون',
+  'الوكالة الصحيفة الجريدة المجلة اليومية الأسبوعية الشهرية الفصلية الدورية النشرة النشرية المدونة القناة الفضائية الشبكة الإذاعة المحطة الموقع البوابة المنصة الصفحة التلفزيون الراديو الملحق البودكاست',
+);
+/** «نشرة «…»»، «بودكاست «…»»: nouns of outlets where a quoted name follows, and of much else otherwise. */
+export const namedInQuotes = lexicon('نشرة نشرية شهرية فصلية أسبوعية بودكاست ملحق صفحة');
+/** Of those before a quoted name, these need more than a name («الإخبارية», a listed name) to be an outlet's. */
+export const manifold = lexicon('صفحة الصفحة المنصة البوابة نشرة النشرة ملحق الملحق بودكاست البودكاست');
+/** «منصة «…» الإخبارية»: what the name is, said after it. */
+export const ofThePress = lexicon('الإخبارية الإخباري الصحفية الصحفي الصحافية الصحافي الإعلامية الإعلامي الخبرية الخبري');
+/** «منصة «…» التعليمية»: and what it is where no outlet is meant. */
+export const otherTrades = lexicon(
+  'التعليمية التعليمي الحكومية الحكومي الخيرية الخيري الخدمية الخدمي التجارية التجاري المصرفية المصرفي الصحية الصحي الجوية العقارية العقاري الطبية الطبي الاجتماعية',
 );
 
 /** «وكالة الأنباء القطرية»، «هيئة الإذاعة البريطانية»: the noun and its complement are the name. */

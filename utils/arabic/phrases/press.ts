@@ -64,9 +64,11 @@ export const noStatement = lexicon(
   'ألغى ألغت أجل أجلت رفض رفضت يستعد تستعد يعتزم تعتزم ينتظر سيطل ستطل يطل سيظهر ستظهر سيجري ستجري سيكون ستكون',
 );
 /** «تحدث إلى صحيفة»: talks to the outlet. */
-export const talking = lexicon('تحدث تحدثت يتحدث تتحدث تكلم تكلمت صرح صرحت أسر أسرت باح باحت');
+export const talking = lexicon('تحدث تحدثت تحدثتم تحدثنا يتحدث تتحدث تكلم تكلمت تكلمتم تكلمنا صرح صرحت أسر أسرت باح باحت');
 /** Words that begin what was said. */
-export const complementisers = lexicon('أن إن بأن ان أنه أنها إنه إنها بأنه بأنها أنهم إنهم إنني أنني إننا أننا');
+export const complementisers = lexicon(
+  'أن إن بأن ان أنه أنها إنه إنها بأنه بأنها أنهم إنهم بأنهم إنني أنني بأنني إني أني بأني إننا أننا بأننا إنك أنك بأنك إنكم أنكم بأنكم',
+);
 
 /** Between a preposition and the outlet: «نقلا عن العدد الورقي لجريدة»، «مراسل قناة». */
 export const carriers = lexicon(

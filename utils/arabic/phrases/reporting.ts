@@ -175,17 +175,25 @@ export interface VerbForms {
   has(form: string): boolean;
 }
 
-function conjugate(verbs: string): VerbForms {
+/** `addressed`: also as one says it of oneself or to another, as interviews do («قلت لصحيفة», «صرحتم لقناة»). */
+function conjugate(verbs: string, addressed = false): VerbForms {
   const forms = new Map<string, string>();
   for (const line of foldList(verbs).split('\n')) {
     const [past = '', ...rest] = line.split(' ');
     const present = rest.at(-1);
     const feminine = rest.length === 2 ? rest[0]! : `${past}ت`;
     for (const form of [past, feminine]) forms.set(form, past);
+    if (addressed) for (const form of inPerson(past)) if (!forms.has(form)) forms.set(form, past);
     if (present) for (const form of [present, `ت${present.slice(1)}`]) forms.set(form, past);
   }
   const get = (form: string): string | undefined => forms.get(form) ?? forms.get(form.slice(0, -objectLength(form)));
   return { get, has: (form) => get(form) !== undefined };
+}
+
+/** «قلت، قلتم، قلنا» of «قال»: a long vowel before the last letter goes. */
+function inPerson(past: string): string[] {
+  const stem = past.length > 2 && past.at(-2) === 'ا' ? past.slice(0, -2) + past.at(-1)! : past;
+  return ['ت', 'تم', 'تما', 'نا'].map((ending) => stem + ending);
 }
 
 function objectLength(form: string): number {
@@ -197,7 +205,7 @@ function objectLength(form: string): number {
 export const sayingVerbs = conjugate(SAYING);
 export const publishingVerbs = conjugate(`${PUBLISHING.trim()}\n${BROADCASTING.trim()}`);
 export const pointingVerbs = conjugate(POINTING);
-export const speakingVerbs = conjugate(`${SAYING.trim()}\n${SPEAKING.trim()}`);
+export const speakingVerbs = conjugate(`${SAYING.trim()}\n${SPEAKING.trim()}`, true);
 
 /** Participles that open speech as a verb does. */
 export const speakingParticiples = lexicon(

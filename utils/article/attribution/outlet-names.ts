@@ -40,6 +40,12 @@ export function isAdjective(word: string, feminine: boolean | null): boolean {
     : (feminine ? FEMININE_NISBA : MASCULINE_NISBA).test(word);
 }
 
+/** «نشرة (متخصصة) «…»» */
+export function isIndefiniteAdjective(token: Token | undefined, feminine: boolean): boolean {
+  if (token?.kind !== 'word') return false;
+  return unnamed.has(token.folded) || (feminine ? /.{2,}يه$/ : /.{2,}[^و]ي$/).test(token.folded);
+}
+
 function bracketAfter(tokens: readonly Token[], open: number): number | null {
   for (let i = open + 1; i <= open + 7; i++) if (tokens[i]?.kind === 'bracket') return i;
   return null;

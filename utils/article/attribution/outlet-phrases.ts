@@ -4,9 +4,13 @@ import {
   definiteNouns,
   describing,
   mediaWords,
+  manifold,
   namedBefore,
+  namedInQuotes,
   nameEnds,
+  ofThePress,
   otherThings,
+  otherTrades,
   outletNouns,
   pressWords,
   unnamed,
@@ -17,7 +21,18 @@ import type { Token } from '../../arabic/phrases/tokens.ts';
 import { isOrdinaryName } from '../../sites/ordinary-names.ts';
 import { beginsPlainName, isBody, isListed, isNamedAgency, isPlainName, isUnnamed } from './known-outlets.ts';
 import type { Trust } from './known-outlets.ts';
-import { MOST_WORDS, slice, closing, isAdjective, unquotedName, endsName, isVerb, unnamedAdjective, knownRun } from './outlet-names.ts';
+import {
+  MOST_WORDS,
+  slice,
+  closing,
+  isAdjective,
+  isIndefiniteAdjective,
+  unquotedName,
+  endsName,
+  isVerb,
+  unnamedAdjective,
+  knownRun,
+} from './outlet-names.ts';
 import type { Reading } from './outlet-names.ts';
 import { isOpening, make, parting, unprefixed } from './phrase-parts.ts';
 import type { OutletPhrase, Prefixed } from './phrase-parts.ts';
@@ -29,9 +44,17 @@ const BROADCASTING_BODY = 'هييه';
 const CHANNEL = 'القناه';
 const CHANNEL_NUMBER = /^(?:ال)?\d{1,2}$|^ال(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|حاديه|عبريه)$/;
 const OF_NEWS = 'للانباء';
+const PODCAST = /^(?:ال)?بودكاست$/;
 
 function isOutletNoun(word: string): boolean {
-  return outletNouns.has(word) || definiteNouns.has(word) || namedBefore.has(word) || word === BROADCASTING_BODY || word === CHANNEL;
+  return (
+    outletNouns.has(word) ||
+    definiteNouns.has(word) ||
+    namedBefore.has(word) ||
+    namedInQuotes.has(word) ||
+    word === BROADCASTING_BODY ||
+    word === CHANNEL
+  );
 }
 
 /** «وكالة الأنباء القطرية (قنا)», «هيئة الإذاعة البريطانية», «التلفزيون السوري», «القناة 12»: noun and complement are the name. */
@@ -85,6 +108,28 @@ export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null 
   if (whole) return whole;
   const outer = outletNouns.get(part.word);
   if (!outer) return namedAfter(reading, at, part);
+  const phrase = nounAndName(reading, at, part, outer);
+  return outer.sure ? phrase : ofOtherTrade(tokens, phrase);
+}
+
+/** «منصة «…» التعليمية» */
+function ofOtherTrade(tokens: readonly Token[], phrase: OutletPhrase | null): OutletPhrase | null {
+  return phrase && !isListed(phrase.name) && [phrase.to, phrase.to + 1].some((i) => otherTrades.has(tokens[i]?.folded ?? ''))
+    ? null
+    : phrase;
+}
+
+/** «شبكة «…»» may be any body's, «منصة «…»» any service's, unless the press is named after it. */
+function vouched(tokens: readonly Token[], close: number, noun: OutletNoun, phrase: OutletPhrase): OutletPhrase | null {
+  const ofPress = [close + 1, close + 2].some((i) => ofThePress.has(tokens[i]?.folded ?? ''));
+  if (ofPress) return phrase;
+  if (!noun.sure && isBody(phrase.name)) return null;
+  return noun.service && !isListed(phrase.name) ? { ...phrase, trust: 'guessed' } : phrase;
+}
+
+/** «صحيفة …», «موقع صحيفة …»: the last of the nouns tells what the name may be. */
+function nounAndName(reading: Reading, at: number, part: Prefixed, outer: OutletNoun): OutletPhrase | null {
+  const { tokens } = reading;
   let noun: OutletNoun = outer;
   let name = at + 1;
   // «موقع صحيفة …», «قناة تلفزيون …», «وكالة أنباء «…»»: the last noun counts.
@@ -101,9 +146,7 @@ export function nounPhraseAt(reading: Reading, at: number): OutletPhrase | null 
   if (isOpening(first)) {
     const close = closing(tokens, name);
     if (close === null) return null;
-    const phrase = make(reading, at, name, close, noun, 'said', part, false);
-    if (!noun.sure && isBody(phrase.name)) return null;
-    return noun.service && !isListed(phrase.name) ? { ...phrase, trust: 'guessed' } : phrase;
+    return vouched(tokens, close, noun, make(reading, at, name, close, noun, 'said', part, false));
   }
   // «صحيفة محلية», «وسائل إعلام»: nouns in the plural take quoted names or known ones only.
   const last = noun.many && !isDual(part.word) ? knownRun(reading, name, noun) : unquotedName(reading, name, noun);
@@ -128,12 +171,20 @@ function withNoun(reading: Reading, at: number, last: number, phrase: OutletPhra
 function namedAfter(reading: Reading, at: number, part: Prefixed): OutletPhrase | null {
   const { tokens } = reading;
   const feminine = part.word.endsWith('ه');
+  // A podcast is a programme; what is told to it is told by it all the same.
+  if (PODCAST.test(part.word) && part.prefix !== 'ل') return null;
   let open = at + 1;
-  while (open < at + 4 && tokens[open]?.kind === 'word' && isAdjective(tokens[open]!.folded, feminine)) open++;
+  if (namedInQuotes.has(part.word)) while (open < at + 3 && isIndefiniteAdjective(tokens[open], feminine)) open++;
+  else while (open < at + 4 && tokens[open]?.kind === 'word' && isAdjective(tokens[open]!.folded, feminine)) open++;
   const close = tokens[open]?.kind === 'open' ? closing(tokens, open) : null;
   if (close === null) return null;
-  const phrase = make(reading, at, open, close, { feminine, sure: false, many: false, service: false }, 'said', part, false);
-  return isBody(phrase.name) ? null : phrase;
+  const noun: OutletNoun = { feminine, sure: false, many: false, service: manifold.has(part.word) };
+  const phrase = vouched(tokens, close, noun, make(reading, at, open, close, noun, 'said', part, false));
+  const between = tokens.slice(at + 1, open);
+  if (between.some(({ folded }) => otherTrades.has(folded))) return null;
+  // «صفحة «…»» alone may be anybody's.
+  if (phrase?.trust === 'guessed' && /^(?:ال)?صفحه$/.test(part.word)) return null;
+  return noun.service ? ofOtherTrade(tokens, phrase) : phrase;
 }
 
 function isDual(word: string): boolean {
@@ -153,6 +204,9 @@ export function quotedAt(reading: Reading, open: number, isKnown: Names): Outlet
   const part: Prefixed = { word: '', prefix, joined: /^[وف]/.test(attached) };
   if (name.length < 2 || isBody(name) || isUnnamed(name)) return null;
   const inner = nounPhraseAt(reading, open + 1);
+  // «(وكالة الأنباء … (…))»: the brackets inside are the name's.
+  if (inner && tokens[open]!.kind === 'bracket' && inner.to > close && tokens[inner.to + 1]?.kind === 'bracket')
+    return { ...inner, from: attached ? open - 1 : open, to: inner.to + 1, prefix, joined: part.joined };
   if (inner && inner.to < close) return { ...inner, name, from: attached ? open - 1 : open, to: close, prefix, joined: part.joined };
   const words = tokens.slice(open + 1, close);
   const trust = trustIn(name, words, isKnown);

@@ -11,8 +11,8 @@ export interface OutletPhrase {
   readonly from: number;
   readonly to: number;
   readonly trust: Trust;
-  /** A preposition written to the first word: «لصحيفة», «بجريدة». */
-  readonly prefix: '' | 'ل' | 'ب';
+  /** A preposition written to the first word: «لصحيفة», «بجريدة», «كمجلة». */
+  readonly prefix: '' | 'ل' | 'ب' | 'ك';
   /** «و» stands before it, without another word between. */
   readonly joined: boolean;
   /** Carries a nationality, which no paper gives itself. */
@@ -35,7 +35,7 @@ export function parting(word: string, isWanted: (word: string) => boolean): Pref
     const rest = joined ? word.slice(1) : word;
     if (isWanted(rest)) return { word: rest, prefix: '', joined };
     const first = rest[0];
-    if (first !== 'ل' && first !== 'ب') continue;
+    if (first !== 'ل' && first !== 'ب' && first !== 'ك') continue;
     const bare = rest.slice(1);
     if (isWanted(bare)) return { word: bare, prefix: first, joined };
     const definite = `ال${rest.slice(2)}`;

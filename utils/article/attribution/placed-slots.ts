@@ -81,7 +81,9 @@ export const saidIn: SlotRule = (tokens, phrase) => {
   for (let i = first; i >= 0 && i > first - 9 && tokens[i]!.kind !== 'stop'; i--) {
     const { folded } = tokens[i]!;
     if (complementisers.has(folded) || STAFF.test(folded) || outletOffices.has(folded)) return null;
-    if (verbIn(tokens, i, sayingVerbs) !== null) return { start: frameStart(tokens, i, false), end: to };
+    // «نُقل عنه في «…» أن»
+    const isQuoted = isOneOf(tokens, i, 'نقل', 'ينقل') && tokens[i + 1]?.folded.startsWith('عن') === true;
+    if (isQuoted || verbIn(tokens, i, sayingVerbs) !== null) return { start: frameStart(tokens, i, false), end: to };
   }
   return null;
 };
@@ -109,5 +111,7 @@ export const turnedTo: SlotRule = (tokens, { from, to, prefix, trust }) => {
   const tells = reviews || (trust !== 'homonym' && (reportingVerb(tokens, next) !== null || wordIn(tokens, next, appearedVerbs) !== null));
   const listed = tokens[to + 1]?.kind === 'colon' && from === 1;
   const relative = RELATIVE.test(tokens[next - 1]?.folded ?? '') && reportingVerb(tokens, next) !== null;
-  return listed || tells || relative ? { start: from - 1, end: to } : null;
+  // «وفي «…» أن»
+  const quotes = trust !== 'homonym' && complementisers.has(tokens[next]?.folded ?? '') && isOneOf(tokens, from - 1, 'في');
+  return listed || tells || relative || quotes ? { start: from - 1, end: to } : null;
 };

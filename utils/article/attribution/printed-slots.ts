@@ -144,6 +144,11 @@ export const ofDocument: SlotRule = (tokens, { from, to, prefix, trust }) => {
   return null;
 };
 
+/** «وكانت صحيفة … قد أجرت حوارا مع» */
+function interviews(tokens: Tokens, i: number): Verb | null {
+  return isOneOf(tokens, i, 'اجرت', 'اجري') && soonAfter(tokens, i, 2, INTERVIEWS) ? { root: 'اجري', publishes: true } : null;
+}
+
 const BEFORE_SUBJECT = /^[وف]?(?:لكن|كانت|كان|بينما|فيما|بل|اما)$/;
 /** «يذكر أن», «إلا أن»: the writer's own words, not someone's complaint about a paper («قال المحامي إن الصحيفة نشرت …»). */
 const BEFORE_THAT = /^[وف]?(?:يذكر|علما|الا|غير|بيد|الي|الجدير|بالذكر|يشار)$/;
@@ -159,7 +164,7 @@ export const beforeVerb: SlotRule = (tokens, { from, to, prefix, trust }) => {
   const before = tokens[from - 1];
   if (prefix !== '' || trust === 'guessed' || !mayBeginClause(tokens, from)) return null;
   for (let i = to + 1; i <= to + 4 && tokens[i]; i++) {
-    const verb = tokens[i]!.folded.startsWith('و') ? null : reportingVerb(tokens, i);
+    const verb = tokens[i]!.folded.startsWith('و') ? null : (reportingVerb(tokens, i) ?? interviews(tokens, i));
     if (verb)
       return tellsOfItself(tokens, i, verb)
         ? null

@@ -3,6 +3,7 @@ import type { OutletPhrase } from './phrase-parts.ts';
 import { wordIn, nounIn } from './sentence.ts';
 import type { Tokens } from './sentence.ts';
 import type { SlotRule, Slot } from './slot-types.ts';
+import { filmedBy, hadBefore, lastIn, likeOthers } from './earlier-slots.ts';
 import { afterPreposition, amongOthers, beforeVerb, heading, ofDocument, reviewedOrSent, subjectOfVerb } from './printed-slots.ts';
 import { appearedIn, frontedListener, saidIn, turnedTo } from './placed-slots.ts';
 import { afterStatement, askedByReporter, listener, programmeOn, talkedTo, told } from './spoken-slots.ts';
@@ -23,6 +24,9 @@ function withCarriers(tokens: Tokens, phrase: OutletPhrase): OutletPhrase {
   return { ...phrase, from, prefix, trust };
 }
 
+/** «كصحيفة …» is an example of something, and nothing else. */
+const EXAMPLE_RULES: readonly SlotRule[] = [likeOthers];
+
 const RULES: readonly SlotRule[] = [
   afterPreposition,
   subjectOfVerb,
@@ -40,6 +44,9 @@ const RULES: readonly SlotRule[] = [
   amongOthers,
   turnedTo,
   beforeVerb,
+  hadBefore,
+  filmedBy,
+  lastIn,
   heading,
 ];
 
@@ -48,7 +55,7 @@ export function sourceSlot(tokens: Tokens, phrase: OutletPhrase): Slot | null {
   const carried = withCarriers(tokens, phrase);
   const ways = carried.from === phrase.from ? [phrase] : [carried, phrase];
   for (const way of ways)
-    for (const rule of RULES) {
+    for (const rule of way.prefix === 'ك' ? EXAMPLE_RULES : RULES) {
       const slot = rule(tokens, way);
       if (slot) return slot;
     }

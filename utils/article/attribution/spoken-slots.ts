@@ -1,4 +1,5 @@
 /** Slots of speech: what someone tells an outlet. */
+import { describing } from '../../arabic/phrases/outlets.ts';
 import {
   complementisers,
   noStatement,
@@ -52,13 +53,18 @@ export const afterStatement: SlotRule = (tokens, { from, to, prefix, trust, nati
 const GIVING = /^(?:اعلن|كشف|رد|اقر|عرض|عبر|بين)$/;
 const POINTING = /^(?:نسب|اشار|لفت|نبه|اتهم|رد)$/;
 
+/** «يمكن لصحيفة … أن», «سبق لقناة … أن»: what follows «أن» is done, not said. */
+const MAY = ['سبق', 'يسبق', 'يمكن', 'يحق', 'يجوز', 'ينبغي', 'يتسني', 'تسني', 'ان', 'اتيح', 'يتاح', 'كان', 'بد', 'سمح', 'يسمح'];
+
+const endsInPronoun = ({ folded, marbuta }: Tokens[number]): boolean => !marbuta && /.ها?$/.test(folded);
+
 /** «وقال لـ«…»», «كشف مصدر لموقع … أن». */
 export const listener: SlotRule = (tokens, { from, to, prefix, trust }) => {
   if (prefix !== 'ل') return null;
   const quoteFollows =
     tokens[to + 1]?.kind === 'colon' ||
     tokens[to + 1]?.kind === 'open' ||
-    soonAfter(tokens, to, tokens[to + 1]?.kind === 'comma' ? 2 : 1, complementisers);
+    soonAfter(tokens, to, tokens[to + 1]?.kind === 'comma' || describing.has(tokens[to + 1]?.folded ?? '') ? 2 : 1, complementisers);
   for (let i = from - 1; i >= 0 && i > from - 15; i--) {
     const token = tokens[i]!;
     if (token.kind === 'stop' || complementisers.has(token.folded)) return null;
@@ -68,13 +74,11 @@ export const listener: SlotRule = (tokens, { from, to, prefix, trust }) => {
     if (i === from - 1) return trust === 'guessed' && POINTING.test(root) ? null : { start: frameStart(tokens, i, false), end: to };
     if (isOffice(tokens, i, from, trust)) return null;
     if (quoteFollows) return { start: from, end: to };
-    return trust === 'guessed' || GIVING.test(root) || from - i > 7 || /.ها?$/.test(tokens[from - 1]!.folded)
-      ? null
-      : { start: from, end: to };
+    return trust === 'guessed' || GIVING.test(root) || from - i > 7 || endsInPronoun(tokens[from - 1]!) ? null : { start: from, end: to };
   }
   // «مسؤول أمني لوكالة …: …», the way of headlines
   const speaks = tokens[to + 1]?.kind === 'colon' || soonAfter(tokens, to, 1, complementisers);
-  return trust !== 'guessed' && from > 0 && from < 12 && speaks ? { start: from, end: to } : null;
+  return trust !== 'guessed' && from > 0 && from < 12 && speaks && !isOneOf(tokens, from - 1, ...MAY) ? { start: from, end: to } : null;
 };
 
 /** «تحدث المدرب إلى صحيفة», «تكلمت … مع قناة». */
