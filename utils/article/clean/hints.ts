@@ -18,7 +18,7 @@ const FURNITURE_PAIRS = new Set(
     'most read|most popular|most viewed|most shared|most commented|more stories|more news|more from|more in|more on|also read|also like|read also|read next|see also|up next|you may|sign up|author bio|' +
     'about author|author box|author info|author card|post author|author content|author desc|author description|author details|author profile|author about|slide count|nav stats|photo count|image count|post nav|post navigation|article tags|post tags|tag list|tags list|tag links|entry tags|follow us|google news|skip link|social links|social media|' +
     'side bar|ad slot|ad unit|ad container|ad wrapper|ad placeholder|next article|prev article|next post|previous post|latest news|top stories|top news|editors picks|editor picks|content recommendation|' +
-    'screen reader|visually hidden|sr only|read time|reading time|download app|app banner|app promo|push notification|back top|comment count|view count|views count|user actions|article tools|post tools|font size|text size|text resize'
+    'screen reader|visually hidden|sr only|read time|reading time|download app|app banner|app promo|push notification|back top|comment count|view count|views count|user actions|post info|post meta|entry meta|article meta|news meta|article tools|post tools|font size|text size|text resize'
   ).split('|'),
 );
 /** Words for lines about the story: credits, dates, makers. */

@@ -59,3 +59,22 @@ test('pictures and headings are never furniture by their names', () => {
   );
   expect(root.querySelectorAll('figure, img, h2')).toHaveLength(3);
 });
+
+test('comments go, though each is an article of its own', () => {
+  const replies = ['بارك الله فيكم.', 'متى يفتح الجسر؟']
+    .map((reply) => `<li><article class="comment-body"><p>${reply}</p></article></li>`)
+    .join('');
+  const { text } = clean(dropFurniture, `<div>${paragraphs()}</div><section id="comments"><ol>${replies}</ol></section>`);
+  expect(text).not.toContain('متى يفتح الجسر');
+  expect(text).toContain(STORY[0]);
+});
+
+test('a related box that holds an article stays for the other steps to judge', () =>
+  expect(
+    clean(dropFurniture, `<div class="related"><article><p>${STORY[0]}</p></article></div><div>${paragraphs()}</div>`).removed,
+  ).toEqual([]));
+
+test('a row of makers and dates goes', () =>
+  expect(
+    clean(dropFurniture, `<ul class="elementor-post-info"><li>سلمى الحداد</li><li>٥ مارس</li></ul><div>${paragraphs()}</div>`).text,
+  ).not.toContain('سلمى'));
