@@ -3,98 +3,129 @@ import { isOrdinaryKey } from './ordinary-names.ts';
 import { gazetteer } from './registry.ts';
 import type { Outlet } from './types.ts';
 
-/** Every name of every outlet, by number; made when a name is first asked for, in a few passes over all names as one text. */
-export interface NameIndex {
-  /** As listed, folded, and folded without spaces. */
-  readonly names: readonly string[];
-  readonly folded: readonly string[];
+/**
+ * Every name of every outlet, by number, in the order of the lists. Asked for a handful of names by each story, so no index of all is made:
+ * a few passes of native code over all names as one text, a set that says «none» at once, and a search where it does not.
+ */
+interface NameIndex {
+  /** Folded without spaces. */
   readonly keys: readonly string[];
-  /** The outlet's number in the gazetteer. */
-  readonly owners: readonly number[];
+  readonly known: ReadonlySet<string>;
+  /** All names, folded, «|» between those of an outlet and a line an outlet. */
+  readonly folded: string;
 }
 
 let index: NameIndex | undefined;
 
-export function nameIndex(): NameIndex {
+function nameIndex(): NameIndex {
   return (index ??= readNames());
 }
 
+const PARTED = /[|\n]/;
+
 function readNames(): NameIndex {
-  const { names } = gazetteer();
-  const folded = foldList(names);
-  const owners: number[] = [];
-  names.split('\n').forEach((line, owner) => {
-    for (let at = 0; at >= 0; at = line.indexOf('|', at + 1)) owners.push(owner);
-  });
-  const parted = /[|\n]/;
-  return { names: names.split(parted), folded: folded.split(parted), keys: folded.replaceAll(' ', '').split(parted), owners };
+  const folded = foldList(gazetteer().names);
+  const keys = folded.replaceAll(' ', '').split(PARTED);
+  return { keys, known: new Set(keys), folded };
 }
 
-let byKey: Chains | undefined;
+let asListed: readonly string[] | undefined;
+let asFolded: readonly string[] | undefined;
+
+/** A name as the lists write it. */
+export function nameOf(number: number): string {
+  return (asListed ??= gazetteer().names.split(PARTED))[number]!;
+}
+
+export function foldedNameOf(number: number): string {
+  return (asFolded ??= nameIndex().folded.split(PARTED))[number]!;
+}
+
+export function keyOf(number: number): string {
+  return nameIndex().keys[number]!;
+}
 
 /** Numbers of the names whose key this is. */
 export function namesWithKey(key: string): number[] {
-  byKey ??= chain(nameIndex().keys);
-  return follow(byKey, key);
+  const { keys, known } = nameIndex();
+  return known.has(key) ? placesOf(key, keys) : [];
 }
 
-/** Items that share a key, without a list for each: the last with it, and for each item the one before. */
-interface Chains {
-  readonly last: ReadonlyMap<string, number>;
-  readonly before: readonly number[];
-}
-
-function chain(keys: readonly string[]): Chains {
-  const last = new Map<string, number>();
-  const before: number[] = [];
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at]!;
-    before.push(last.get(key) ?? -1);
-    last.set(key, at);
-  }
-  return { last, before };
-}
-
-function follow({ last, before }: Chains, key: string): number[] {
+function placesOf(word: string, list: readonly string[], from = 0): number[] {
   const found: number[] = [];
-  for (let at = last.get(key) ?? -1; at >= 0; at = before[at]!) found.unshift(at);
+  for (let at = list.indexOf(word, from); at >= 0; at = list.indexOf(word, at + 1)) found.push(at);
   return found;
 }
 
+/** What parts the names, a mark after each: as many line breaks before a name as there are outlets before its own. */
+let marks: string | undefined;
+const ownerNumbers = new Map<number, number>();
+
 export function ownerOf(number: number): Outlet {
-  return gazetteer().outlet(nameIndex().owners[number]!);
+  let owner = ownerNumbers.get(number);
+  if (owner === undefined) {
+    marks ??= nameIndex().folded.replace(/[^|\n]+/g, '');
+    owner = marks.slice(0, number).split('\n').length - 1;
+    ownerNumbers.set(number, owner);
+  }
+  return gazetteer().outlet(owner);
 }
 
-/** Numbers of the foreign names in Arabic letters, by the sound they begin with; spelling keys are made a sound at a time. */
-let bySound: Map<string, number[]> | undefined;
-const bySpelling = new Map<string, { numbers: readonly number[]; chains: Chains }>();
+let firstWords: readonly string[] | undefined;
+let knownFirstWords: ReadonlySet<string> | undefined;
+
+/** Numbers of the names whose first word, bare of its article, is this. */
+export function namesBeginningWith(word: string): number[] {
+  firstWords ??=
+    nameIndex()
+      .folded.replace(/(?<![^|\n])ال(?=[^ |\n]{3})/g, '')
+      .match(/(?<![^|\n])[^ |\n]+/g) ?? [];
+  knownFirstWords ??= new Set(firstWords);
+  return knownFirstWords.has(word) ? placesOf(word, firstWords) : [];
+}
+
+/** Foreign names in Arabic letters that begin with one sound: keys, and their spelling keys, made a sound at a time. */
+interface Spellings {
+  readonly keys: readonly string[];
+  readonly spelled: readonly string[];
+}
+
+const bySound = new Map<string, Spellings>();
+let foreign: { readonly from: number; readonly keys: string } | undefined;
 
 /** Numbers of the foreign names that this is a transliteration of. */
 export function namesSpelledAs(key: string): number[] {
-  bySound ??= groupBySound();
   const sound = soundOf(key);
-  const numbers = bySound.get(sound);
-  if (!numbers) return [];
-  let spellings = bySpelling.get(sound);
+  let spellings = bySound.get(sound);
   if (!spellings) {
-    const { names, keys } = nameIndex();
-    const foreign = numbers.filter((n) => isTransliterated(names[n]!) && !isOrdinaryKey(keys[n]!));
-    spellings = { numbers: foreign, chains: chain(spellingKeys(foreign.map((n) => keys[n]).join('|')).split('|')) };
-    bySpelling.set(sound, spellings);
+    const keys = foreignKeysWith(sound);
+    spellings = { keys, spelled: keys.length > 0 ? spellingKeys(keys.join('|')).split('|') : [] };
+    bySound.set(sound, spellings);
   }
-  return follow(spellings.chains, spellingKey(key)).map((at) => spellings.numbers[at]!);
+  const { keys, spelled } = spellings;
+  const found = placesOf(spellingKey(key), spelled).flatMap((at) => foreignWithKey(keys[at]!));
+  return [...new Set(found)].toSorted((a, b) => a - b);
 }
 
-function groupBySound(): Map<string, number[]> {
-  const { keys, owners } = nameIndex();
-  const groups = new Map<string, number[]>();
-  for (let number = owners.indexOf(gazetteer().foreign); number < keys.length; number++) {
-    const sound = soundOf(keys[number]!);
-    const known = groups.get(sound);
-    if (known) known.push(number);
-    else groups.set(sound, [number]);
-  }
-  return groups;
+function foreignNames(): { readonly from: number; readonly keys: string } {
+  if (foreign) return foreign;
+  const { keys, folded } = nameIndex();
+  let line = -1;
+  for (let owner = 0; owner < gazetteer().foreign; owner++) line = folded.indexOf('\n', line + 1);
+  const from = folded.slice(0, line + 1).split(PARTED).length - 1;
+  return (foreign = { from, keys: keys.slice(from).join('|') });
+}
+
+function foreignKeysWith(sound: string): string[] {
+  const letters = Object.keys(SAME_SOUNDS).filter((letter) => SAME_SOUNDS[letter] === sound);
+  if (!/^[\u0621-\u06D3]$/.test(sound)) return [];
+  const begins = new RegExp(`(?<![^|])(?:ال(?=[^|]{3})|(?!ال[^|]{3}))[${sound}${letters.join('')}][^|]*`, 'g');
+  return foreignNames().keys.match(begins) ?? [];
+}
+
+function foreignWithKey(key: string): number[] {
+  if (isOrdinaryKey(key)) return [];
+  return placesOf(key, nameIndex().keys, foreignNames().from).filter((number) => isTransliterated(nameOf(number)));
 }
 
 /** The first letter after the article, one for all that a spelling key makes one. */

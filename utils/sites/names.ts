@@ -1,7 +1,7 @@
 import type { Outlet, OutletKind } from './types.ts';
 import { fold } from '../arabic/normalize.ts';
 import { ARAB_COUNTRIES, countryOfNationality } from './nationalities.ts';
-import { nameIndex, namesSpelledAs, namesWithKey, ownerOf, withoutArticle } from './name-index.ts';
+import { keyOf, nameOf, namesSpelledAs, namesWithKey, ownerOf, withoutArticle } from './name-index.ts';
 import { isOrdinaryKey } from './ordinary-names.ts';
 
 /** One way to read a name: what is left of it, and what was taken off. */
@@ -70,9 +70,8 @@ const exact = (key: string): Outlet[] => owners(namesWithKey(key));
 /** Numbers of the names that are this one with or without the article; foreign names and names of several words only: «خبر» is not «الخبر». */
 function toggled(key: string): number[] {
   const short = withoutArticle(key);
-  const { names, keys } = nameIndex();
   return [...namesWithKey(short), ...namesWithKey(`ال${short}`)].filter(
-    (number) => isBareName(ownerOf(number), names[number]!) && !isOrdinaryKey(keys[number]!),
+    (number) => isBareName(ownerOf(number), nameOf(number)) && !isOrdinaryKey(keyOf(number)),
   );
 }
 

@@ -3,7 +3,7 @@ import { isPlace } from '../../arabic/bylines/places.ts';
 import { fold } from '../../arabic/normalize.ts';
 import { bodyHeads, notOutlets, shyNames, unnamedSources } from '../../arabic/phrases/outlets.ts';
 import { outletNamed } from '../../sites/match.ts';
-import { nameIndex, withoutArticle } from '../../sites/name-index.ts';
+import { foldedNameOf, nameOf, namesBeginningWith, withoutArticle } from '../../sites/name-index.ts';
 import { namesKnownAs } from '../../sites/names.ts';
 import { isOrdinaryName, nameKey } from '../../sites/ordinary-names.ts';
 import type { Outlet } from '../../sites/types.ts';
@@ -88,37 +88,25 @@ function needsQuotes(folded: string): boolean {
 const judged: (boolean | undefined)[] = [];
 
 function isPlain(number: number): boolean {
-  return (judged[number] ??= !needsQuotes(nameIndex().folded[number]!));
+  return (judged[number] ??= !needsQuotes(foldedNameOf(number)));
 }
 
-let byFirstWord: Map<string, number[]> | undefined;
-
-function namesBeginningWith(word: string): readonly number[] {
-  byFirstWord ??= groupByFirstWord();
-  return byFirstWord.get(word) ?? [];
-}
-
-function groupByFirstWord(): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  nameIndex().folded.forEach((name, number) => {
-    const space = name.indexOf(' ');
-    const word = withoutArticle(space < 0 ? name : name.slice(0, space));
-    const known = groups.get(word);
-    if (known) known.push(number);
-    else groups.set(word, [number]);
-  });
-  return groups;
-}
+const plainBeginnings = new Map<string, boolean>();
 
 /** Whether a name that means nothing else, and so needs neither quotes nor a noun before it, may begin with this folded word. */
 export function beginsPlainName(word: string): boolean {
-  return namesBeginningWith(withoutArticle(word)).some(isPlain);
+  let begins = plainBeginnings.get(word);
+  if (begins === undefined) {
+    if (plainBeginnings.size >= MOST_REMEMBERED) plainBeginnings.clear();
+    begins = namesBeginningWith(withoutArticle(word)).some(isPlain);
+    plainBeginnings.set(word, begins);
+  }
+  return begins;
 }
 
 /** «أولية» is no «أوليه», though folding makes them one. */
 const endsInMarbuta = (name: string): boolean => /ة[\p{M}\u0640]*$/u.test(name);
 
 export function isPlainName(name: string): boolean {
-  const { names } = nameIndex();
-  return namesKnownAs(nameKey(name)).some((number) => isPlain(number) && endsInMarbuta(names[number]!) === endsInMarbuta(name));
+  return namesKnownAs(nameKey(name)).some((number) => isPlain(number) && endsInMarbuta(nameOf(number)) === endsInMarbuta(name));
 }

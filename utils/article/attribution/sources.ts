@@ -82,8 +82,9 @@ function knownNames(blocks: readonly Reading[]): (name: string) => boolean {
   const introduced = new Set<string>();
   for (const reading of blocks) {
     for (let i = 0; i < reading.tokens.length; i++) {
-      const phrase = reading.tokens[i]!.kind === 'word' ? nounPhraseAt(reading, i) : null;
-      if (phrase && reading.tokens[i + 1]!.kind === 'open') introduced.add(bareName(phrase.name));
+      if (reading.tokens[i + 1]?.kind !== 'open' || reading.tokens[i]!.kind !== 'word') continue;
+      const phrase = nounPhraseAt(reading, i);
+      if (phrase) introduced.add(bareName(phrase.name));
     }
   }
   return (name) => introduced.has(bareName(name));
