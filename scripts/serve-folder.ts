@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { charsetOf } from './extract/charset.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
-  // Without a charset: some pages are not UTF-8, and say so themselves.
   '.html': 'text/html',
   '.htm': 'text/html',
   '.xhtml': 'application/xhtml+xml',
@@ -26,9 +26,8 @@ export async function serveFolder(folder: string): Promise<{ port: number; close
       response.writeHead(404).end();
       return;
     }
-    response
-      .writeHead(200, { 'content-type': TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream' })
-      .end(readFileSync(file));
+    const body = readFileSync(file);
+    response.writeHead(200, { 'content-type': typeOf(file, body) }).end(body);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -38,4 +37,11 @@ export async function serveFolder(folder: string): Promise<{ port: number; close
     server.closeAllConnections();
   };
   return { port: (server.address() as AddressInfo).port, close };
+}
+
+/** A saved page has lost the header that named its encoding. */
+function typeOf(file: string, body: Uint8Array): string {
+  const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const charset = type.includes('html') ? charsetOf(body) : null;
+  return charset ? `${type}; charset=${charset}` : type;
 }
