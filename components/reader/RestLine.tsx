@@ -16,10 +16,10 @@ export function RestLine({ rest, onAgain }: Props) {
       {rest.kind === 'loading' && <p>{t('pages.loading', { page: rest.page })}</p>}
       {rest.kind === 'missing' && (
         <p data-missing={rest.why}>
-          {t(MISSING[rest.why])}{' '}
+          <span>{t(MISSING[rest.why])}</span>
           <a href={rest.address} target="_blank" rel="noopener noreferrer">
             {t('pages.open')}
-          </a>{' '}
+          </a>
           {rest.why === 'failed' && (
             <button type="button" class="button button-quiet" onClick={onAgain}>
               {t('pages.again')}
