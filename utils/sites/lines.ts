@@ -19,9 +19,9 @@ export function isCountryLine(line: string): boolean {
   return line.length < 4 && COUNTRY.test(line);
 }
 
-/** The names on a line, with «|» between them. */
-export function namesOn(line: string): string {
-  return line.slice(line.indexOf(' ', line.indexOf(' ') + 1) + 1);
+/** The names on each line, with «|» between them. */
+export function namesOn(lines: string): string {
+  return lines.replace(/^\S+ \S+ /gm, '');
 }
 
 export function parseLine(line: string, country: string, lang: string, news: boolean): Outlet {

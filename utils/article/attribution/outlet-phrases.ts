@@ -17,6 +17,7 @@ import {
   vague,
 } from '../../arabic/phrases/outlets.ts';
 import type { OutletNoun } from '../../arabic/phrases/outlets.ts';
+import { complementisers } from '../../arabic/phrases/press.ts';
 import type { Token } from '../../arabic/phrases/tokens.ts';
 import { isOrdinaryName } from '../../sites/ordinary-names.ts';
 import { beginsPlainName, isBody, isListed, isNamedAgency, isPlainName, isUnnamed } from './known-outlets.ts';
@@ -230,6 +231,7 @@ export function plainAt(reading: Reading, at: number): OutletPhrase | null {
   const first = unprefixed(reading.text.slice(head.at, head.end), part);
   let last: number | null = null;
   for (let i = at; i < at + MOST_WORDS && reading.tokens[i]?.kind === 'word'; i++) {
+    if (i > at && complementisers.has(reading.tokens[i]!.folded)) break;
     if (isPlainName(i === at ? first : first + reading.text.slice(head.end, reading.tokens[i]!.end))) last = i;
   }
   if (last === null) return null;
