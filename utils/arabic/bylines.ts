@@ -30,13 +30,15 @@ export function readByline(line: string, options: BylineOptions = {}): BylineRea
 
 const BEFORE_DATE = /\s(?:ف[يى]|يوم|بتاريخ|on|at)\s*$/u;
 
+/** «مرسلة بواسطة فلان الساعة 9:40 م». */
+const HOUR_BEHIND = /(?<=بواسطة\s.{5,60})\s(?:الساعة|في الساعة|at)\s[0-9٠-٩]{1,2}:[0-9٠-٩]{2}(?:\s?(?:صباحا|مساء|[صم]|[AP]M))?\s*$/iu;
+
 /** The line with a separator in place of each date, so that «بقلم: فلان 25/11/2022» ends in the name. */
 function withoutDates(line: string): string {
   if (!/[\d٠-٩۰-۹]/.test(line)) return line;
-  return findDates(line).reduceRight(
-    (text, { index, length }) => `${text.slice(0, index).replace(BEFORE_DATE, '')} | ${text.slice(index + length)}`,
-    line,
-  );
+  return findDates(line)
+    .reduceRight((text, { index, length }) => `${text.slice(0, index).replace(BEFORE_DATE, '')} | ${text.slice(index + length)}`, line)
+    .replace(HOUR_BEHIND, ' | ');
 }
 
 /** Whether the line is a label that waits for the name in the next element («بقلم», «ترجمة:»). */
@@ -60,10 +62,19 @@ function withoutSlashes(text: string): string {
     .replace(TITLE_WITH_SLASH, '$1 ');
 }
 
+/** «سامر الحلبيتصوير: رنا الخوري»: spans that only CSS keeps apart; «وتصوير:» and «والصور:» are labels still. */
+const GLUED_LABEL =
+  /(?<=[\p{L}\p{M}]{3})(?<!(?<![\p{L}\p{M}])(?:وال|بال|لل))(?=(?:(?:ال)?تصوير|(?:ب|ال)?عدسة|(?:ال)?صور|ترجمة|ترجمها|ترجمه|تحرير|إعداد|حاوره?ا?|حاورته?ا?)\s?:)/gu;
+
+/** «كتب: سامر الحلبي. تصوير: رنا الخوري», «… Photos: Marta Ruiz». */
+const LABEL_INSIDE = /(?<=\S \S{2,20}) (?=(?:(?:ال)?تصوير|(?:ال|ب)?عدسة|(?:ال)?صور|ترجمة|تحرير|photos?|fotos?)\s?[:/])/giu;
+
 /** The line cut at its separators, each phrase as its words. «كتب(ت)» is «كتب», «د/ منى» is «د. منى». */
 export function phrasesOf(text: string): string[][] {
   return withoutSlashes(text)
+    .replace(GLUED_LABEL, ' | ')
     .replace(/(?<=\S \S{2,20}) (?=(?:تصوير|بعدسة|عدسة|ترجمة)\s+\S)/g, ' | ')
+    .replace(LABEL_INSIDE, ' | ')
     .replace(/\(([^()]*)\)/gu, ' | $1 | ')
     .split(SEPARATORS)
     .map((part) =>

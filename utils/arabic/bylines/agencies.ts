@@ -10,6 +10,12 @@ AFP|Reuters|AP|Associated Press|DPA|EFE|ANSA|TASS|Xinhua|Bloomberg|Anadolu|AA|UP
 const KNOWN: ReadonlySet<string> = foldedSet(AGENCIES);
 const INITIALS = /^[\u0621-\u064A](?:[ .]+[\u0621-\u064A]){2,3}\.?$/;
 
+/** Whether the words name a stock of pictures, which is nobody («Getty Images», «شترستوك»). */
+export const isPictureStock = (text: string): boolean =>
+  /^(?:getty(?: images)?|istock(?:photo)?|shutterstock|unsplash|pexels|pixabay|freepik|adobe stock|alamy|غيتي(?: ايميجز)?|جيتي(?: ايميجز)?|شترستوك|شاترستوك)$/u.test(
+    fold(text),
+  );
+
 /** Desks that sign for no one by name. */
 const DESK_HEADS: ReadonlySet<string> = foldedSet('غرفة|فريق|هيئة|قسم|أسرة|وحدة|ديسك|طاقم|محررو|محرر|المحرر|مكتب|دائرة|إدارة');
 const DESK_TAILS =

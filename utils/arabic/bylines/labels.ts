@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [roles: readonly Role[], labels: string])[] = [
   ],
   [
     ['author'],
-    'روبورتاج|ريبورتاج|ربورتاج|روبرتاج|متابعة|تغطية|رصد|تحليل|قصة|قراءة|عرض|جمع|خاص|خاص ل|مصادر خاصة|ملف|سرد|صياغة|بـ|شارك في التغطية|شارك في التقرير|ساهم في التقرير|من طرف|إنجاز|من إنجاز|تأليف',
+    'روبورتاج|ريبورتاج|ربورتاج|روبرتاج|متابعة|تغطية|رصد|تحليل|قصة|قراءة|عرض|جمع|خاص|خاص ل|مصادر خاصة|ملف|سرد|صياغة|بـ|شارك في التغطية|شارك في التقرير|ساهم في التقرير|من طرف|إنجاز|من إنجاز|تأليف|نصوص|كلمات',
   ],
   [
     ['translator'],
@@ -38,15 +38,19 @@ const LABELS: readonly (readonly [roles: readonly Role[], labels: string])[] = [
   ],
   [
     ['photographer'],
-    'تصوير|عدسة|بعدسة|بكاميرا|كاميرا|صور|الصور|المصور|المصورة|صورة|التقط الصور|التقطت الصور|تصوير فوتوغرافي|فيديو|تصوير ومونتاج',
+    'تصوير|عدسة|بعدسة|بكاميرا|كاميرا|صور|الصور|المصور|المصورة|صورة|التقط الصور|التقطت الصور|تصوير فوتوغرافي|صور فوتوغرافية|التصوير|العدسة|صوره|صورها|صورته|صورتها|صورت|تصوير وإخراج|فيديو|تصوير ومونتاج',
   ],
   [
     ['author'],
     'by|written by|words by|story by|text by|author|authors|posted by|submitted by|published by|reported by|reporting by|article by|interview by|contributed by|نویسنده|خبرنگار|تحریر و تنظیم',
   ],
+  [['author'], 'text|texte|texto|words'],
   [['translator'], 'translated by|translation by|translation|translator|مترجم'],
   [['editor'], 'edited by|reviewed by|editor|fact checked by'],
-  [['photographer'], 'photos by|photo by|photography by|photographs by|photographer|pictures by|عکاس'],
+  [
+    ['photographer'],
+    'photos by|photo by|photography by|photographs by|photographer|pictures by|images by|photos|photo|fotos|foto|photography|photographie|photographies|photos de|photo de|fotos de|fotos von|عکاس',
+  ],
 ];
 
 /** Correspondents: the words up to the separator are where they are. */
@@ -57,7 +61,7 @@ const STRONG =
   /^(?:ي?ت?كتب|بقلم|باقلام|اعد|ترجم|نقل|عرب|تعريب|تصوير|عدسه|بعدسه|بواسطه|ب$|اجر|حاور|حرر|by |by$|written|edited|translat|photo|words by|story by|posted by|من طرف)/u;
 
 const HEADLINE_OPENING =
-  /^(?:تقرير|تقارير|تحقيق|تحقيق صحفي|تحقيق استقصايي|استقصاء|استطلاع|حوار|حوارات|مقابله|لقاء|ملف|قصه|قراءه|عرض|تحليل|راي|مقال|تغطيه|رصد|سرد|صور|الصور|صوره|فيديو|زاويه|نص|خاص)$/u;
+  /^(?:تقرير|تقارير|تحقيق|تحقيق صحفي|تحقيق استقصايي|استقصاء|استطلاع|حوار|حوارات|مقابله|لقاء|ملف|قصه|قراءه|عرض|تحليل|راي|مقال|تغطيه|رصد|سرد|صور|الصور|صوره|فيديو|زاويه|نص|نصوص|كلمات|خاص|صورت|صورته|صورتها|صورها|text|texte|texto|words)$/u;
 
 const BY_WORDS = new Map<string, Entry>();
 for (const [roles, labels] of LABELS)

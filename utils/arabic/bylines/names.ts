@@ -130,6 +130,18 @@ export function isPlainlyPerson(name: string): boolean {
   return startsWithGivenName(fold(name).split(' ')) && name.includes(' ') && isName(name, { expected: false });
 }
 
+/** «Marta Ruiz»: two or three words in Latin letters, each with a capital. */
+export const isLatinName = (name: string): boolean => {
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    words.length <= 3 &&
+    /^[A-Z\u00C0-\u00DE]/.test(name) &&
+    words.every(isLatinNameWord) &&
+    isName(name, { expected: true })
+  );
+};
+
 function isLatinNameWord(word: string): boolean {
   return /^[A-Z\u00C0-\u00DE]/.test(word) || PARTICLES.has(word.toLowerCase());
 }

@@ -1,8 +1,18 @@
 import type { Person, Role } from '../../article/types.ts';
 import { fold } from '../normalize.ts';
-import { isAgency, isDesk } from './agencies.ts';
+import { isAgency, isDesk, isPictureStock } from './agencies.ts';
 import { type Label, labelAt } from './labels.ts';
-import { bareWords, cleanName, isAccount, isCalling, isName, isPlainlyPerson, splitConjunctions, withoutCalling } from './names.ts';
+import {
+  bareWords,
+  cleanName,
+  isAccount,
+  isCalling,
+  isLatinName,
+  isName,
+  isPlainlyPerson,
+  splitConjunctions,
+  withoutCalling,
+} from './names.ts';
 import { isPlace, isPlacePhrase } from './places.ts';
 import { foldedSet } from './word-list.ts';
 
@@ -139,7 +149,7 @@ export class Reading {
   /** An agency, a desk, a place, the paper itself: known as a whole, whatever its shape. */
   #takeWhole(text: string): boolean {
     const name = bareWords(text);
-    if (name === '' || isAccount(name) || this.#isOutlet(name)) {
+    if (name === '' || isAccount(name) || this.#isOutlet(name) || isPictureStock(name)) {
       this.#outletsSeen++;
       return true;
     }
@@ -161,7 +171,8 @@ export class Reading {
     const known = this.#known.has(fold(name));
     const plain = isPlainlyPerson(name);
     if (!known && !isName(name, { expected: expected || field })) return false;
-    if (expected && this.#headline && !known && !plain && !field && !this.#trusting && this.#places === 0) return false;
+    if (expected && this.#headline && !known && !plain && !isLatinName(name) && !field && !this.#trusting && this.#places === 0)
+      return false;
     if (!(known || expected || field || plain || this.#labelled || this.#places > 0 || this.#hasPlace)) return false;
     for (const role of this.#roles) this.#people.push({ name, role });
     this.#sign ??= known ? 'known' : field ? 'field' : this.#places > 0 || this.#hasPlace ? 'place' : 'name';

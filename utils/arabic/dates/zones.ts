@@ -58,6 +58,8 @@ function namedZone(tokens: readonly Token[], index: number): ZoneMatch | null {
   const said = wordAt(tokens, at) === 'بتوقيت' || wordAt(tokens, at) === 'توقيت';
   if (said) at++;
   const word = wordAt(tokens, at);
+  // The Saudi agency stamps its stories by Mecca's time.
+  if (word === 'ت' && wordAt(tokens, at + 1) === 'م') return { zone: '+03:00', to: at + 2 };
   if (word === 'ت' && (wordAt(tokens, at + 1) === 'غ' || (markAt(tokens, at + 1) === '.' && wordAt(tokens, at + 2) === 'غ'))) {
     return { zone: 'Z', to: at + (wordAt(tokens, at + 1) === 'غ' ? 2 : 3) };
   }

@@ -5,10 +5,11 @@ import { stripMarks } from '../../arabic/normalize.ts';
 import type { PageDate } from '../types.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled, strongest } from './evidence.ts';
+import { withHour } from './hours.ts';
 import type { Line } from './lines.ts';
 import { isFuture, machineDates } from './machine-dates.ts';
 import type { Machine, Stated } from './machine-dates.ts';
-import { hintsOf, isUnderPicture } from './page.ts';
+import { hintsOf, isElsewhere, isUnderPicture } from './page.ts';
 import type { Page } from './page.ts';
 import type { Title } from './title.ts';
 
@@ -41,8 +42,11 @@ export function readDates(page: Page, title: Title): Dates {
   const published = strongest(printed.published);
   const modified = strongest(printed.modified);
   const isOpen = printed.modified.length === 0 && machine.published.length === 0;
-  const filled =
-    published ?? fromMachine(machine.published) ?? (isOpen ? (labelledDate(page) ?? onlyTime(page)) : null) ?? datelineDay(page);
+  const filled = withHour(
+    published ?? fromMachine(machine.published) ?? (isOpen ? (labelledDate(page) ?? onlyTime(page)) : null) ?? datelineDay(page),
+    printed.published,
+    page,
+  );
   const changed = modified ?? laterThan(fromMachine(machine.modified), filled?.value);
   return {
     published: settle(filled, machine.published, [...printed.published, ...machine.published.map(asCandidate)]),
@@ -190,13 +194,6 @@ function* dateLines({ lines, place }: Page, title: Title): Generator<[line: Line
     if (line.index >= end && place.root && isElsewhere(line.element, place.root)) continue;
     yield [line, 3.5 - Math.max(0, line.index - end) * 0.2, 'printed below the story'];
   }
-}
-
-/** Whether the line lies far from the story: the story's element and three levels above it don't hold it. */
-function isElsewhere(element: Element, root: Element): boolean {
-  let around: Element = root;
-  for (let level = 0; level < 3 && around.parentElement && around.parentElement.tagName !== 'BODY'; level++) around = around.parentElement;
-  return !around.contains(element);
 }
 
 function isProse(line: Line, dates: readonly ParsedDate[]): boolean {

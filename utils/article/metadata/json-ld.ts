@@ -33,6 +33,8 @@ export interface LinkedData {
 type Thing = Readonly<Record<string, unknown>>;
 
 const STORY = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review)$/u;
+/** What is a story where the page's data names no article: its `name` is the headline. */
+const LESSER_STORY = /^(?:Recipe|HowTo|Question)$/u;
 const SITE = /^(?:WebSite|(?:News(?:Media)?)?Organization|Newspaper|Corporation|RadioChannel|TelevisionChannel|BroadcastService)$/u;
 /** Next.js and others put it into a meta tag of that name. */
 const BLOCKS = 'script[type*="ld+json" i], meta[name*="ld+json" i][content]';
@@ -61,9 +63,10 @@ export function readLinkedData(doc: Document, kinship: (story: LinkedStory) => K
   }
   const resolve = (value: unknown): unknown =>
     isThing(value) && typeof value['@id'] === 'string' && !value['name'] ? (byId.get(value['@id']) ?? value) : value;
-  const stories = things
-    .filter((thing) => typesOf(thing).some((type) => STORY.test(type)))
-    .map((thing) => ({ story: storyOf(thing, resolve), isListed: listed.has(thing) }));
+  const isA = (thing: Thing, kind: RegExp): boolean => typesOf(thing).some((type) => kind.test(type));
+  const articles = things.filter((thing) => isA(thing, STORY));
+  const lesser = articles.length > 0 ? [] : things.filter((thing) => isA(thing, LESSER_STORY));
+  const stories = [...articles, ...lesser].map((thing) => ({ story: storyOf(thing, resolve), isListed: listed.has(thing) }));
   const told = stories.map(({ story, isListed }) => ({ story, kin: kinship(story), isListed }));
   const own = told.filter(({ kin }) => kin === 'own');
   // A list of other stories may stand beside this one, or before it.
@@ -78,7 +81,10 @@ export function readLinkedData(doc: Document, kinship: (story: LinkedStory) => K
 function storyOf(thing: Thing, resolve: (value: unknown) => unknown): LinkedStory {
   const publisher = listOf(thing['publisher']).map(resolve).map(nameOf).find(Boolean) ?? null;
   return {
-    headline: textOf(thing['headline']) ?? textOf(thing['alternativeHeadline']),
+    headline:
+      textOf(thing['headline']) ??
+      textOf(thing['alternativeHeadline']) ??
+      (typesOf(thing).some((type) => LESSER_STORY.test(type)) ? textOf(thing['name']) : null),
     name: textOf(thing['name']),
     description: textOf(thing['description']),
     datePublished: textOf(thing['datePublished']) ?? textOf(thing['dateCreated']),

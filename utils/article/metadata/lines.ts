@@ -22,7 +22,7 @@ export interface Lines {
 }
 
 const CHROME =
-  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|footer|copyrights?|toolbar|topbar|top-?bar|header-?(?:date|top|panal|panel)|today|masthead-date|share|sharing|social|login|search|cookies?|ticker|breaking|weather|prayer|currency|skip-link|pagination|pager|tags?|keywords?|site-?footer)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|(?<!(?:post|entry|article|story)[_-])footer|copyrights?|toolbar|topbar|top-?bar|header-?(?:date|top|panal|panel)|today|masthead-date|share|sharing|social|login|search|cookies?|ticker|breaking|weather|prayer|currency|skip-link|pagination|pager|tags?|keywords?|site-?footer)(?:$|[\s_-])/i;
 const RAIL =
   /(?:^|[\s_-])(?:comments?|respond|disqus|related|recommend(?:ed|ations?)?|sidebar|side-?bar|aside|widgets?(?:-area)?|most|mostread|most-?(?:read|viewed|popular)|popular|trending|newsletter|subscribe|subscription|promo|sponsored|outbrain|taboola|latest|more-?news|read-?more|also-?read|suggest(?:ed|ions?)?|carousel|slider|cards?|inread|calendar|columnists|events?(?:-?box)?|author-?bio|about-?author|bio)(?:$|[\s_-])/i;
 const CAPTION = /caption|(?:^|[\s_-])(?:credits?|photo-?(?:by|credit|source)|image-?(?:desc|title|source))(?:$|[\s_-])/i;

@@ -112,3 +112,10 @@ export function isUnderPicture({ element, text, zone }: Line): boolean {
   }
   return false;
 }
+
+/** Whether the line lies far from the story: the story's element and three levels above it don't hold it. */
+export function isElsewhere(element: Element, root: Element): boolean {
+  let around: Element = root;
+  for (let level = 0; level < 3 && around.parentElement && around.parentElement.tagName !== 'BODY'; level++) around = around.parentElement;
+  return !around.contains(element);
+}

@@ -11,6 +11,7 @@ import { readSignatures } from './signatures.ts';
 import type { Title } from './title.ts';
 import { joined, toldAuthors } from './told-authors.ts';
 import type { People } from './told-authors.ts';
+import { readUnlabelledName } from './unlabelled-names.ts';
 
 /**
  * Everyone whom the page names as a maker of the story. What it prints beside the headline, at the front of the first paragraph or below the last one
@@ -22,9 +23,11 @@ export function readPeople(page: Page, title: Title, names: readonly string[]): 
   const head = readPrintedBylines(page, title, options);
   const tail = readSignatures(page, options);
   const signed = settlePrinted(head, tail, told.value);
-  const isNobody = told.value.length === 0 && signed.length === 0;
-  const card = isNobody ? (readAuthorCard(page, options) ?? readLabelledAuthor(page, options)) : null;
-  const printed = card ? [card] : signed;
+  const isUnsigned = told.value.length === 0 && signed.every(({ value }) => value.every(({ role }) => role === 'photographer'));
+  const card = isUnsigned
+    ? (readAuthorCard(page, options) ?? readLabelledAuthor(page, options) ?? readUnlabelledName(page, title, options))
+    : null;
+  const printed = card ? [card, ...signed] : signed;
   const people = joined([...printed.map(({ value }) => value), withoutKnown(told.value, printed)]);
   const sources = [
     ...printed.map(({ source }) => source),

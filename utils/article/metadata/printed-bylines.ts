@@ -22,7 +22,7 @@ export function readPrintedBylines(page: Page, title: Title, options: BylineOpti
   const links = new Set<string>();
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    if (isUnderPicture(line) && !isMarked(line)) continue;
+    if (isUnderPicture(line) && !isMarked(line) && !isAmongMakers(line, page.lines.all, found.at(-1))) continue;
     // The picture, the name and «المزيد» of one author are one link: its first words are the name.
     const href = line.element.closest('a[href]')?.getAttribute('href') ?? '';
     if (isAddress(href) && links.has(href)) continue;
@@ -106,6 +106,18 @@ function headLines({ lines }: Page, title: Title): Line[] {
   return [...above, ...below, ...into].filter(
     ({ zone, text }) => (zone === 'content' || zone === 'caption') && text.length <= LONGEST_BYLINE,
   );
+}
+
+const MAKER_LABEL = /^(?:نص|كتابة|إعداد|تقرير|تحقيق|حوار|حاوره|حاورها|كتب|كتبت|بقلم|ترجمة|تحرير|text|words)(?:\s[^:]{1,24})?\s?[:/]/iu;
+const PHOTO_LABEL = /^(?:ال|ب)?(?:تصوير|عدسة|صور|photos?|fotos?)(?:\s\p{L}{2,10})?\s?[:/]/iu;
+
+/** A line that its class calls a credit, but that stands in a list of makers or right behind the writer's line, where no picture is. */
+function isAmongMakers({ element, index, text }: Line, all: readonly Line[], last: Candidate<People> | undefined): boolean {
+  const box = element.parentElement;
+  if (!box || element.closest('figure, figcaption') || box.querySelector('img, picture, video, iframe')) return false;
+  if (MAKER_LABEL.test(text)) return true;
+  const before = all[index - 1];
+  return before !== undefined && last?.elements?.at(-1) === before.element && PHOTO_LABEL.test(text);
 }
 
 /** Whether the link leads somewhere: templates write «#» into all of them. */

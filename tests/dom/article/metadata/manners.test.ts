@@ -35,7 +35,7 @@ const ROWS: Row[] = [
     'Blogger: «مرسلة بواسطة … في 9:30 ص» below the post, the day above it',
     `<div class="post-outer"><h2 class="date-header"><span>الأحد، 12 أبريل 2026</span></h2><div class="post hentry"><h3 class="post-title entry-title">${TITLE}</h3><div class="post-body entry-content">${BODY}</div><div class="post-footer"><span class="post-author vcard">مرسلة بواسطة <span class="fn"><a href="https://www.blogger.com/profile/1"><span>زاهر قباني</span></a></span></span> <span class="post-timestamp">في <a href="#"><abbr class="published" title="2026-04-12T09:30:00+03:00">9:30 ص</abbr></a></span></div></div></div>`,
     'زاهر قباني/author',
-    '2026-04-12',
+    '2026-04-12T09:30',
   ],
   [
     'Drupal: «أرسله … في», field labels',
@@ -105,10 +105,10 @@ const ROWS: Row[] = [
     '2026-04-12T09:30',
   ],
   [
-    'an agency: place and two days before its name, no mark',
+    'an agency: place and two days before its name, no mark, the hour in its stamp',
     `<div class="news">${H1}<div class="body">${withLead('الرياض 24 شوال 1447 هـ الموافق 12 أبريل 2026 م واس ')}</div><div class="foot">// انتهى // 09:30 ت م</div></div>`,
     'واس/agency',
-    '2026-04-12',
+    '2026-04-12T09:30',
   ],
   [
     'an agency: «city-agency:» glued',
