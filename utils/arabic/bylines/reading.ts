@@ -58,7 +58,10 @@ export class Reading {
 
   constructor(options: BylineOptions, phrases: readonly (readonly string[])[]) {
     this.#options = options;
-    this.#trusting = phrases.filter((words) => (labelAt(words.map(fold))?.length ?? words.length) < words.length).length > 1;
+    const labels = phrases.map((words) => labelAt(words.map(fold))?.length ?? 0);
+    // A label with words of its own behind it, or alone before a phrase that is none.
+    const isLabelled = (length: number, at: number): boolean => length > 0 && (length < phrases[at]!.length || labels[at + 1] === 0);
+    this.#trusting = labels.filter(isLabelled).length > 1;
     this.#hasPlace = phrases.length === 2 && phrases.some((words) => isPlacePhrase(words.join(' ')));
     this.#outlets = new Set((options.outlets ?? []).map(letters));
     this.#known = new Set((options.known ?? []).map(fold));

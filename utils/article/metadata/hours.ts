@@ -53,7 +53,7 @@ function hourBeside({ lines: { all, start }, now }: Page, day: number): HourLine
 }
 
 function hourBelow({ lines: { all, start, end }, place, now }: Page): HourLine | null {
-  for (const line of all.slice(Math.max(start + 3, end - LINES_BEFORE_END), end + LINES_BELOW)) {
+  for (const line of all.slice(Math.max(Math.min(start + 3, end), end - LINES_BEFORE_END), end + LINES_BELOW)) {
     if (line.zone !== 'content' || (line.index >= end && place.root && isElsewhere(line.element, place.root))) continue;
     const hour = hourOf(line, all[line.index - 1]);
     if (hour && (hour.stamped || CLOCK_HINT.test(hintsOf(line, 1))) && findDates(line.text, now).length === 0) return { ...hour, line };

@@ -26,7 +26,7 @@ export function readPrintedBylines(page: Page, title: Title, options: BylineOpti
     // The picture, the name and «المزيد» of one author are one link: its first words are the name.
     const href = line.element.closest('a[href]')?.getAttribute('href') ?? '';
     if (isAddress(href) && links.has(href)) continue;
-    const labelled = labelledNames(lines, index, options);
+    const labelled = labelledNames(lines, index, options) ?? makersList(lines, index, options);
     const reading = labelled?.reading ?? readLine(line.text, line, options);
     if (!reading) continue;
     index += (labelled?.lines.length ?? 1) - 1;
@@ -89,6 +89,22 @@ function labelledNames(
     best = { reading, lines: lines.slice(from, to + 1) };
   }
   return best;
+}
+
+/** «نص: فلانة», «صور: فلان» as neighbours: together they are surer than each alone, as «تقرير: …» may open a headline. */
+function makersList(
+  lines: readonly Line[],
+  from: number,
+  options: BylineOptions,
+): { reading: BylineReading; lines: readonly Line[] } | null {
+  const first = lines[from]!;
+  const isMaker = (line: Line): boolean => MAKER_LABEL.test(line.text) || PHOTO_LABEL.test(line.text);
+  if (!isMaker(first)) return null;
+  let to = from + 1;
+  while (to < lines.length && lines[to]!.element.parentElement === first.element.parentElement && isMaker(lines[to]!)) to++;
+  const list = lines.slice(from, to);
+  const reading = list.length > 1 ? readByline(list.map(({ text }) => text).join(' | '), options) : null;
+  return reading && reading.people.length > 0 ? { reading, lines: list } : null;
 }
 
 /** From the headline to the story's first lines, and what stands just above the headline beside it. */

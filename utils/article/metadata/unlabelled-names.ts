@@ -128,7 +128,7 @@ function signedBelow(
   options: BylineOptions,
   isNew: IsNew,
 ): Candidate<People> | null {
-  for (const line of all.slice(Math.max(start + 3, end - LINES_BEFORE_END), end + LINES_AFTER_END)) {
+  for (const line of all.slice(Math.max(Math.min(start + 3, end), end - LINES_BEFORE_END), end + LINES_AFTER_END)) {
     if (line.zone !== 'content' || isForeign(line.element)) {
       if (line.index >= end) break;
       continue;
@@ -175,6 +175,8 @@ function loneName(text: string, options: BylineOptions): Person | null {
   const line = squeezeSpace(text.replace(/^[\s–—―*-]+/u, ''));
   const bare = fold(cleanName(line));
   if (line.length < 5 || CLOSING.test(bare) || /[؟?!.…]$/u.test(line) || bare.startsWith('و ')) return null;
+  // «أستاذة علم الاجتماع» is a function, «الأستاذة هالة المرعي» a name with its title.
+  if (isCalling(line.split(' ')) && !isPlainlyPerson(cleanName(line))) return null;
   const people = readByline(line, { ...options, field: true })?.people ?? [];
   const [person] = people;
   if (!person || people.length > 1 || person.role !== 'author') return null;
