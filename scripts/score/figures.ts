@@ -8,7 +8,8 @@ const MEANING: Readonly<Record<PageSet, string>> = {
     'Real news layouts whose words were replaced by Arabic-looking ones; direction and language declared right, in CSS only, or wrong.',
   types: 'Stories, listings, shops, forums and service pages: is it a story at all, and what is it?',
   attribution: 'Bylines, dates, publishers and quoted sources in every manner of Arabic newspapers, with decoys.',
-  'held-out': 'Our own pages in manners that the extractor was not built on (`tests/held-out`), frozen before they were first scored.',
+  'held-out':
+    'Our own pages in manners that the extractor was not built on (`tests/held-out`), frozen before they were first scored. That first score stands in `tests/held-out/README.md`.',
   others: 'Front pages and sections (no story), and stories in other languages or that are no news.',
 };
 
