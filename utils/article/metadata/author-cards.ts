@@ -1,12 +1,11 @@
 import type { BylineOptions } from '../../arabic/bylines.ts';
-import { readByline } from '../../arabic/bylines.ts';
 import { fold, squeezeSpace } from '../../arabic/normalize.ts';
 import type { Person } from '../types.ts';
 import type { Candidate } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { nameAfterBy } from './marked-lines.ts';
 import type { Page } from './page.ts';
-import type { People } from './told-authors.ts';
+import { oneAuthor, type People } from './told-authors.ts';
 
 const LINES_AFTER_STORY = 12;
 /** A card within the story's element may have been taken for its end. */
@@ -38,7 +37,7 @@ export function readLabelledAuthor({ lines }: Page, options: BylineOptions): Can
     const name = lines.all[label.index + 1];
     const box = label.element.parentElement;
     if (!name || !box || box.tagName === 'BODY' || !box.contains(name.element)) continue;
-    const person = onePerson(name.text, options);
+    const person = oneAuthor(name.text, options);
     if (person) return { value: [person], source: 'printed after its label', weight: 4, elements: [label.element, name.element] };
   }
   return null;
@@ -53,7 +52,7 @@ function inBox({ element }: Line, story: Element | null, options: BylineOptions)
   ];
   const words = ` ${fold(`${names.slice(0, 24).join(' ')} ${(box.textContent ?? '').slice(0, 1200)}`)} `;
   for (const name of names.slice(0, 12)) {
-    const person = onePerson(name, options);
+    const person = oneAuthor(name, options);
     if (person && words.split(` ${fold(person.name)} `).length > 2) return person;
   }
   return null;
@@ -73,7 +72,7 @@ function boxAround(element: Element, story: Element | null): Element | null {
 /** «بقلم فلان» over «فلان كاتب …». */
 function underHeading({ element, text }: Line, next: Line | undefined, options: BylineOptions): Person | null {
   if (!/^H[2-6]$/u.test(element.tagName) || !next || text.length > 70 || element.querySelector('a')) return null;
-  const person = onePerson(nameAfterBy(text), options) ?? onePerson(text, options);
+  const person = oneAuthor(nameAfterBy(text), options) ?? oneAuthor(text, options);
   return person && fold(next.text).startsWith(`${fold(person.name)} `) ? person : null;
 }
 
@@ -86,15 +85,5 @@ function besidePortrait({ element, text }: Line, options: BylineOptions): Person
   const words = squeezeSpace((block?.textContent ?? '').slice(0, 400));
   if (!block || !words.startsWith(name) || words.length < name.length + 10) return null;
   const image = block.querySelector('img[alt]') ?? block.previousElementSibling?.querySelector('img[alt]');
-  return image && fold(image.getAttribute('alt') ?? '') === fold(name) ? onePerson(name, options) : null;
-}
-
-function onePerson(text: string, options: BylineOptions): Person | null {
-  const line = squeezeSpace(text);
-  if (line.length < 5 || line.length > 60) return null;
-  const people = readByline(line, { ...options, field: true })?.people ?? [];
-  const [person] = people;
-  return person && people.length === 1 && person.role === 'author' && person.name.split(' ').length <= 4 && person.name.includes(' ')
-    ? person
-    : null;
+  return image && fold(image.getAttribute('alt') ?? '') === fold(name) ? oneAuthor(name, options) : null;
 }

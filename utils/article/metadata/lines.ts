@@ -13,6 +13,9 @@ export interface Line {
   readonly zone: Zone;
 }
 
+/** The link that a line stands in, or that stands in it. */
+export const linkOf = ({ element }: Line): Element | null => element.closest('a[href]') ?? element.querySelector('a[href]');
+
 export interface Lines {
   readonly all: readonly Line[];
   /** Index of the story's first line; `all.length` where no story is known and no long line was found. */

@@ -2,7 +2,7 @@ import type { BylineOptions, BylineReading, BylineSign } from '../../arabic/byli
 import { isBylineLabel, readByline } from '../../arabic/bylines.ts';
 import { isPlainlyPerson } from '../../arabic/bylines/names.ts';
 import { fold, squeezeSpace } from '../../arabic/normalize.ts';
-import type { Line } from './lines.ts';
+import { linkOf, type Line } from './lines.ts';
 import { hintsOf } from './page.ts';
 
 const HINT =
@@ -66,7 +66,7 @@ export function isMarked(line: Line): boolean {
   const hints = hintsOf(line, 2);
   if (line.element.tagName === 'ADDRESS') return true;
   if (HINT.test(hints) && !NO_HINT.test(hintsOf(line, 0))) return true;
-  const link = line.element.closest('a[href]') ?? line.element.querySelector('a[href]');
+  const link = linkOf(line);
   return link !== null && isProfile(link);
 }
 

@@ -4,7 +4,7 @@ import { rtlShare } from '../../arabic/script.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled, strongest } from './evidence.ts';
 import { letters } from './letters.ts';
-import type { Line } from './lines.ts';
+import { linkOf, type Line } from './lines.ts';
 import { hintsOf } from './page.ts';
 import type { Page } from './page.ts';
 import type { Title } from './title.ts';
@@ -88,7 +88,6 @@ function kickers({ lines, url }: Page, title: Title): Candidate<string>[] {
   });
 }
 
-const linkOf = ({ element }: Line): Element | null => element.closest('a[href]') ?? element.querySelector('a[href]');
 const isLinked = (line: Line): boolean => linkOf(line) !== null;
 
 /** Whether the page's address lies under the link's: `/sport/` over `/sport/2025/…`. */

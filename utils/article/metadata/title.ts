@@ -4,7 +4,7 @@ import { fold, similarity, squeezeSpace } from '../../arabic/normalize.ts';
 import { isHeading } from '../blocks.ts';
 import type { Candidate, Settled } from './evidence.ts';
 import { settled, strongest } from './evidence.ts';
-import type { Line } from './lines.ts';
+import { linkOf, type Line } from './lines.ts';
 import { hintsOf, isUnderPicture } from './page.ts';
 import type { Page } from './page.ts';
 import { titleParts } from './title-parts.ts';
@@ -173,7 +173,7 @@ function standing({ lines, url }: Page, line: Line, folded: string, told: boolea
   if (line.zone === 'rail') weight -= 7;
   if (isUnderPicture(line)) weight -= 3;
   if (!folded.includes(' ') && !told) weight -= 3;
-  const link = line.element.closest('a[href]') ?? line.element.querySelector('a[href]');
+  const link = linkOf(line);
   const path =
     link && URL.canParse(link.getAttribute('href') ?? '', url?.href) ? new URL(link.getAttribute('href') ?? '', url?.href).pathname : null;
   if (path !== null && path !== url?.pathname) weight -= path === '/' ? 4 : 2;

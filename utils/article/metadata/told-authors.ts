@@ -1,5 +1,5 @@
-import { readByline } from '../../arabic/bylines.ts';
-import { fold } from '../../arabic/normalize.ts';
+import { readByline, type BylineOptions } from '../../arabic/bylines.ts';
+import { fold, squeezeSpace } from '../../arabic/normalize.ts';
 import type { Person, Role } from '../types.ts';
 import type { Page } from './page.ts';
 
@@ -64,4 +64,15 @@ function markedAuthors(doc: Document, isForeign: (element: Element) => boolean):
 export function joined(lists: readonly People[]): People {
   const all = lists.flat();
   return all.filter(({ name, role }, index) => all.findIndex((other) => other.role === role && fold(other.name) === fold(name)) === index);
+}
+
+/** The one author whom a short line names and nobody besides, by two to four words; null where it says more. */
+export function oneAuthor(text: string, options: BylineOptions): Person | null {
+  const line = squeezeSpace(text);
+  if (line.length < 5 || line.length > 60) return null;
+  const people = readByline(line, { ...options, field: true })?.people ?? [];
+  const [person] = people;
+  return person && people.length === 1 && person.role === 'author' && person.name.split(' ').length <= 4 && person.name.includes(' ')
+    ? person
+    : null;
 }

@@ -1,5 +1,4 @@
 import type { BylineOptions } from '../../arabic/bylines.ts';
-import { readByline } from '../../arabic/bylines.ts';
 import { cleanName, isCalling, isPlainlyPerson } from '../../arabic/bylines/names.ts';
 import { isPlace } from '../../arabic/bylines/places.ts';
 import { findDates } from '../../arabic/dates.ts';
@@ -10,7 +9,7 @@ import type { Line } from './lines.ts';
 import { holdsAtMost, isElsewhere } from './page.ts';
 import type { Page } from './page.ts';
 import type { Title } from './title.ts';
-import type { People } from './told-authors.ts';
+import { oneAuthor, type People } from './told-authors.ts';
 
 const LINES_BEFORE_END = 4;
 const LINES_AFTER_END = 4;
@@ -177,9 +176,6 @@ function loneName(text: string, options: BylineOptions): Person | null {
   if (line.length < 5 || CLOSING.test(bare) || /[؟?!.…]$/u.test(line) || bare.startsWith('و ')) return null;
   // «أستاذة علم الاجتماع» is a function, «الأستاذة هالة المرعي» a name with its title.
   if (isCalling(line.split(' ')) && !isPlainlyPerson(cleanName(line))) return null;
-  const people = readByline(line, { ...options, field: true })?.people ?? [];
-  const [person] = people;
-  if (!person || people.length > 1 || person.role !== 'author') return null;
-  const words = person.name.split(' ').length;
-  return words >= 2 && words <= 4 && (isPlainlyPerson(person.name) || !person.name.startsWith('ال')) ? person : null;
+  const person = oneAuthor(line, options);
+  return person && (isPlainlyPerson(person.name) || !person.name.startsWith('ال')) ? person : null;
 }

@@ -23,17 +23,13 @@ export function dropStrays(root: Element, context: StrayContext, log: RemovalLog
   const last = first < 0 ? leaves.length : endOf(leaves, prose, measures, context);
   const opening = openingOf(leaves, first, last);
   leaves.forEach((leaf, index) => {
-    const reason =
-      repeated(leaf, context) ??
-      (index > last
-        ? afterReason(leaf, leaves[last], context)
-        : prose[index]
-          ? proseReason(leaf)
-          : index < first
-            ? index < opening
-              ? beforeReason(leaf, leaves[first], context)
-              : null
-            : betweenReason(leaf, context));
+    const byPlace = (): string | null => {
+      if (index > last) return afterReason(leaf, leaves[last], context);
+      if (prose[index]) return proseReason(leaf);
+      if (index >= first) return betweenReason(leaf, context);
+      return index < opening ? beforeReason(leaf, leaves[first], context) : null;
+    };
+    const reason = repeated(leaf, context) ?? byPlace();
     if (reason && root.contains(leaf.element)) log.remove(leaf.element, { step: 'strays', reason });
   });
   const end = leaves[last]?.element;
