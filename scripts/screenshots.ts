@@ -51,6 +51,8 @@ function shots(): Shot[] {
     { name: 'video-sepia-1280', query: 'story=ar&theme=sepia', width: 1280, act: scrollTo('figure[data-embed]') },
     { name: 'attribution-dark-390', query: 'story=ar&theme=dark', width: 390, act: scrollTo('.attribution') },
     { name: 'attribution-1280-ui-en', query: 'story=ar&ui=en', width: 1280, act: scrollTo('.attribution') },
+    { name: 'rest-dark-390', query: 'story=ar&theme=dark&rest=missing', width: 390, act: scrollTo('.rest') },
+    { name: 'rest-1280-ui-en', query: 'story=en&ui=en&rest=missing', width: 1280, act: scrollTo('.rest') },
     { name: 'modern-1280', query: 'story=ar&face=modern', width: 1280 },
     { name: 'large-390', query: 'story=ar&size=32', width: 390 },
     { name: 'theme-menu-1280', query: 'story=ar', width: 1280, act: press('.choice-menu:nth-of-type(3) button') },

@@ -5,7 +5,7 @@ import { readReaderSettings, DEFAULT_READER_SETTINGS } from '../../utils/setting
 import { ARABIC, ENGLISH } from './reader-fixture-articles.ts';
 import { loadShippedFace, mountReader } from './reader-mount.ts';
 
-/** `?story=ar|en|error&ui=ar|en&theme=…&face=…&size=…`: one state of the reader, for looking at. */
+/** `?story=ar|en|error&ui=ar|en&theme=…&face=…&size=…&rest=missing`: one state of the reader, for looking at. */
 const query = new URLSearchParams(location.search);
 const error: ReadError = { kind: 'no-story', looksLike: 'front', best: ENGLISH };
 const story = query.get('story');
@@ -16,12 +16,18 @@ const initial = readReaderSettings({
   size: Number(query.get('size') ?? 20),
 });
 
-const { model, root } = mountReader(story === 'error' ? err(error) : ok(story === 'en' ? ENGLISH : ARABIC), {
+const article = story === 'en' ? ENGLISH : ARABIC;
+const lacksRest = query.get('rest') === 'missing';
+const whole = lacksRest ? { ...article, nextPage: `${article.attribution.url}?page=2` } : article;
+
+const { model, root } = mountReader(story === 'error' ? err(error) : ok(whole), {
+  ...(lacksRest && { addPage: () => Promise.reject(new Error('no answer')) }),
   locale: (query.get('ui') ?? 'ar') as Locale,
   applyFace: loadShippedFace,
   initial,
 });
 for (const picture of root.querySelectorAll('img')) picture.loading = 'eager';
 await model.ready;
+model.followPages();
 await Promise.all([...root.querySelectorAll('img')].map((picture) => picture.decode().catch(() => undefined)));
 document.documentElement.dataset['ready'] = 'yes';
