@@ -13,7 +13,7 @@ interface Zone {
   readonly instead: string;
 }
 
-const PURE = 'this layer is pure: take what it needs as an argument, or move what is shared to the left (arabic < sites < article)';
+const PURE = 'this layer is pure: take what it needs as an argument, or move what is shared to the left (arabic < sites < article < rails)';
 const PLATFORM = 'platform folders do not know one another or the interface: share through types.ts, and let the entry point wire them';
 const SHOWN = 'components show state and call its verbs: ask utils/state for it, and let the entry point wire the port';
 
@@ -26,13 +26,14 @@ const ZONES: Readonly<Record<string, Zone>> = {
   arabic: { zones: [], packages: [], instead: PURE },
   sites: { zones: ['arabic'], packages: ['valibot'], instead: PURE },
   article: { zones: ['arabic', 'sites'], packages: ['@mozilla/readability', 'dompurify', 'turndown', 'valibot'], instead: PURE },
+  rails: { zones: ['arabic', 'sites', 'article'], packages: ['@medv/finder'], instead: PURE },
   i18n: { zones: ['arabic'], packages: [], instead: PURE },
-  settings: { zones: ['arabic', 'sites', 'article', 'i18n'], packages: PLATFORM_PACKAGES, instead: PLATFORM },
+  settings: { zones: ['arabic', 'sites', 'article', 'rails', 'i18n'], packages: PLATFORM_PACKAGES, instead: PLATFORM },
   library: { zones: ['arabic', 'sites', 'article', 'i18n'], packages: [...PLATFORM_PACKAGES, 'idb', 'fflate'], instead: PLATFORM },
-  messages: { zones: ['arabic', 'sites', 'article', 'i18n'], packages: PLATFORM_PACKAGES, instead: PLATFORM },
+  messages: { zones: ['arabic', 'sites', 'article', 'rails', 'i18n'], packages: PLATFORM_PACKAGES, instead: PLATFORM },
   state: {
     // Of the platform folders it may use what is free of `browser.*` (defaults, limits): tests/unit/lint/graph.test.ts follows the imports to the end.
-    zones: ['arabic', 'sites', 'article', 'i18n', 'settings', 'library', 'messages'],
+    zones: ['arabic', 'sites', 'article', 'rails', 'i18n', 'settings', 'library', 'messages'],
     packages: ['@preact/signals'],
     instead: 'state gets the platform as ports: take a function as an argument, and let the entry point hand it in',
   },

@@ -1,4 +1,5 @@
 import type { Verdict } from '../article/types.ts';
+import type { HideRule, RailKind, RailReason, RuleState } from '../rails/types.ts';
 import type { FaceId } from '../settings/types.ts';
 
 /** From a page's content scripts to the background. */
@@ -23,3 +24,37 @@ export interface FontPart {
  * `foreign`, the document is no web page (an SVG picture, XML); `failed`, the reader itself threw.
  */
 export type Outcome = { readonly state: 'shown' | 'closed' | 'foreign' } | { readonly state: 'failed'; readonly message: string };
+
+/** From the popup to the script that hides rails in a tab's page; nobody answers where it does not run. */
+export interface ToTidy {
+  tidyReport(): TidyReport;
+  /** Shows what was hidden, or hides it again, until the page is loaded anew. Answers how it is then. */
+  tidyReveal(which: 'all' | readonly number[], shown: boolean): TidyReport;
+  /** The rule by which this one would never be hidden again; null where no selector tells it from the rest of the page. */
+  tidySpareRule(id: number): HideRule | null;
+  /** Lets the reader point at something else to hide; the popup closes. */
+  tidyPick(): void;
+}
+
+/** What is hidden in a page. */
+export interface TidyReport {
+  /** Bare host of the page. */
+  readonly site: string;
+  /** False where the reader's choice for this site is off: then nothing is hidden. */
+  readonly on: boolean;
+  readonly isStory: boolean;
+  readonly hidden: readonly HiddenRail[];
+  readonly rules: readonly { readonly rule: HideRule; readonly from: 'reader' | 'site'; readonly state: RuleState }[];
+  /** The story's width in CSS px, where a freed column was given to it. */
+  readonly widened: { readonly before: number; readonly after: number } | null;
+}
+
+export interface HiddenRail {
+  /** Good while the page lives. */
+  readonly id: number;
+  readonly kind: RailKind;
+  readonly label: string;
+  readonly reasons: readonly RailReason[];
+  /** The reader has had it shown for now. */
+  readonly shown: boolean;
+}

@@ -19,7 +19,7 @@ import type { SiteRule } from './types.ts';
 import { hostSuffixes } from './host.ts';
 
 const HOST = /^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
-const HANDLES = ['story', 'title', 'byline', 'published', 'standfirst', 'remove', 'publisher'] as const;
+const HANDLES = ['story', 'title', 'byline', 'published', 'standfirst', 'remove', 'hide', 'publisher'] as const;
 
 const words = pipe(
   string(),
@@ -45,6 +45,7 @@ const RULE = pipe(
     published: optional(words),
     standfirst: optional(words),
     remove: optional(pipe(array(words), minLength(1, 'names nothing'))),
+    hide: optional(pipe(array(words), minLength(1, 'names nothing'))),
     publisher: optional(words),
   } satisfies Record<keyof SiteRule, GenericSchema>),
   check((rule) => HANDLES.some((name) => rule[name] !== undefined), 'the rule names nothing to find'),

@@ -39,6 +39,8 @@ export interface SiteRule extends Readonly<Partial<Record<RuleField, string>>> {
   readonly story?: string;
   /** What is never story, wherever it stands. */
   readonly remove?: readonly string[];
+  /** Rails that the finder misses on the live page; hidden before the first paint where the reader has that switched on. */
+  readonly hide?: readonly string[];
   /** Publisher's name, where the page states none or another. */
   readonly publisher?: string;
 }
