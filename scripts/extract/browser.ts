@@ -29,7 +29,7 @@ export interface ExtractorOptions {
   readonly siteRules: boolean;
   /** How many pages at once. */
   readonly pages: number;
-  /** The script that is bundled for the page and gives it `safaExtract(url, siteRules, markdown)`; the reader's own pipeline where none is named. */
+  /** The script that is bundled for the page and gives it `safaAnswer(url, siteRules, markdown)`; the reader's own pipeline where none is named. */
   readonly entry?: URL;
 }
 
@@ -58,7 +58,7 @@ export async function openExtractor<Row extends object = PipelineRow>(options: E
     await tab.route('**/*', serve);
     try {
       await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: PAGE_LIMIT });
-      const call = `${code};safaExtract(${JSON.stringify(page.url)}, ${options.siteRules}, ${markdown})`;
+      const call = `${code};safaAnswer(${JSON.stringify(page.url)}, ${options.siteRules}, ${markdown})`;
       return await withLimit(tab.evaluate<{ row: Row; markdown: string | null }>(call));
     } catch (error) {
       const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

@@ -22,4 +22,4 @@ async function run(
   return { row: toRow(extraction, url, ms), markdown: markdown && article ? toMarkdown(article) : null };
 }
 
-Object.assign(globalThis, { safaExtract: run });
+Object.assign(globalThis, { safaAnswer: run });

@@ -20,4 +20,4 @@ async function run(url: string): Promise<{ row: Reading; markdown: null }> {
   return { row, markdown: null };
 }
 
-Object.assign(globalThis, { safaExtract: run });
+Object.assign(globalThis, { safaAnswer: run });

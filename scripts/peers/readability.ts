@@ -32,4 +32,4 @@ async function run(): Promise<{ row: Reading; markdown: null }> {
   return { row, markdown: null };
 }
 
-Object.assign(globalThis, { safaExtract: run });
+Object.assign(globalThis, { safaAnswer: run });

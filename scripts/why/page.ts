@@ -54,4 +54,4 @@ function pathOf(element: Element): string {
   return names.join(' > ');
 }
 
-Object.assign(globalThis, { safaExtract: run });
+Object.assign(globalThis, { safaAnswer: run });

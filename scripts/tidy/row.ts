@@ -1,0 +1,33 @@
+import type { RailKind, RailReason } from '../../utils/rails/types.ts';
+
+/** What hiding in place did to one page, as its script saw it. */
+export interface TidyPage {
+  /** The page's visible text, a line a block, before anything was hidden. */
+  readonly before: string;
+  /** The same afterwards. */
+  readonly visible: string;
+  readonly isStory: boolean;
+  readonly hidden: readonly HiddenPart[];
+  /** Milliseconds of the finder, the reading of the story included. */
+  readonly ms: number;
+}
+
+interface HiddenPart {
+  /** `rule` where a site's own rule named it. */
+  readonly kind: RailKind | 'rule';
+  readonly label: string;
+  readonly reasons: readonly RailReason[];
+  /** What could be read of it before. */
+  readonly text: string;
+  /** The elements, as a person finds them in the page's source. */
+  readonly where: readonly string[];
+}
+
+/** One line of the results, as the scores read it. */
+export interface TidyRow {
+  readonly before: string;
+  readonly visible: string;
+  readonly hidden: readonly { readonly kind: string; readonly label: string; readonly reason: string; readonly text: string }[];
+  readonly ms: number;
+  readonly error?: string;
+}
