@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forbiddenPage, isGone } from '../../../entrypoints/background/refusal.ts';
+import { forbiddenPage, isGone } from '../../../utils/messages/refusal.ts';
 
 test.each([
   [undefined, 'Cannot access a chrome:// URL', 'browser'],

@@ -1,4 +1,4 @@
-import type { ReadError } from '../../utils/article/errors.ts';
+import type { ReadError } from '../article/errors.ts';
 
 export type ForbiddenPage = Extract<ReadError, { kind: 'forbidden' }>['page'];
 
