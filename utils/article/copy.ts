@@ -1,6 +1,9 @@
 import { unfold, type ShadowOf } from './unfold.ts';
 
-/** Number that ties an element of one copy to the same element of another; taken off again before anything is shown. */
+/**
+ * Number that ties an element of one copy to the same element of another; taken off again before anything is shown. On a page of HTML without folds
+ * opened it is the element's place among all elements of the live page too.
+ */
 export const MARK = 'data-safa-node';
 
 export interface Copies {
@@ -32,6 +35,7 @@ export function copyPage(live: Document, url: string, shadowOf: ShadowOf | null 
   const root = rootFor(page, source);
   const isUnfolded = shadowOf !== null && source !== null && root.localName === source.localName && unfold(root, source, shadowOf);
   if (Reflect.get<Document, 'contentType'>(Document.prototype, 'contentType', live) !== 'text/html') unwrapSections(root);
+  const elements = [root, ...Array.from(root.querySelectorAll('*'))];
   for (const named of Array.from(root.querySelectorAll(SHADOWING))) {
     // A form's own method may be shadowed by a control of its name.
     for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(named, name);
@@ -41,7 +45,6 @@ export function copyPage(live: Document, url: string, shadowOf: ShadowOf | null 
   page.replaceChild(root, page.documentElement);
   if (!page.querySelector('body')) page.documentElement.append(page.createElement('body'));
   setBase(page, declaredBase, url);
-  const elements = Array.from(page.querySelectorAll('*'));
   elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
   return { page, work: page.cloneNode(true) as Document, elements, isUnfolded };
 }

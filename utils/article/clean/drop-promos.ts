@@ -34,7 +34,8 @@ const LEADS_ELSEWHERE = new Set(['promo', 'related', 'recommended']);
 /** «اقرأ أيضا: …» names another story also where its link was lost. */
 const hasColonAfter = (label: string, text: string): boolean => /[:：|]/.test(stripMarks(text).slice(0, label.length + 4));
 
-function promoReason(leaf: Measure, { label, whole, kind }: FoundLabel): string | null {
+/** Why a line is a promo by its label and its make; null where it is prose. */
+export function promoReason(leaf: Measure, { label, whole, kind }: FoundLabel): string | null {
   if (whole) return `the label «${label}»`;
   const share = linkShare(leaf);
   if (share >= 0.4) return `starts with «${label}», ${Math.round(share * 100)} % links`;
@@ -47,13 +48,14 @@ function promoReason(leaf: Measure, { label, whole, kind }: FoundLabel): string 
 }
 
 /** The box that holds this line and nothing else. */
-function boxOf(leaf: Measure, measures: Measures): Element {
+export function boxOf(leaf: Measure, measures: Measures): Element {
   let box = leaf.element;
   while (box.parentElement && measures.of(box.parentElement).chars === leaf.chars) box = box.parentElement;
   return box;
 }
 
-function isLinkedTeaser(next: Measure, measures: Measures): boolean {
+/** A teaser of another story, by its links. */
+export function isLinkedTeaser(next: Measure, measures: Measures): boolean {
   if (isHeading(next.element) && next.links === 0) return false;
   return next.links > 0 && linkShare(next) >= 0.5 && next.chars <= SHORT * 3 && measures.of(next.element).prose < 200;
 }

@@ -1,0 +1,70 @@
+import { isBlock, textOf } from '../article/blocks.ts';
+import type { Survey } from './survey.ts';
+import type { Protection, Rail, RailKind, RailReason } from './types.ts';
+
+const LABEL_CHARS = 80;
+
+interface Claim {
+  readonly kind: RailKind;
+  readonly label: string;
+  readonly reasons: readonly RailReason[];
+}
+
+/** The rails found so far in one survey. What is claimed once, or holds a claim, is not claimed again. */
+export interface Claims {
+  readonly rails: readonly Rail[];
+  isTaken(element: Element): boolean;
+  /** Claims elements with the bare boxes round them; those that must stay are left, and so is the whole where none is left. */
+  claim(elements: readonly Element[], claim: Claim): boolean;
+}
+
+export function createClaims(found: Survey, protection: Protection, isSpared: (element: Element) => boolean): Claims {
+  const rails: Rail[] = [];
+  const taken = new Set<Element>();
+  const holders = new Set<Element>();
+  const stays = (element: Element) => protection.forbids(element) || found.holdsFixture(element);
+
+  const isTaken = (element: Element): boolean => {
+    if (holders.has(element)) return true;
+    for (let at: Element | null = element; at; at = at.parentElement) if (taken.has(at)) return true;
+    return false;
+  };
+
+  return {
+    rails,
+    isTaken,
+    claim(elements, { kind, label, reasons }) {
+      const free = elements.filter((element) => !isTaken(element) && !stays(element) && !isSpared(element));
+      if (free.length === 0 || free.length < elements.length) return false;
+      const boxes = free.length === 1 ? [bareBox(free[0]!, found, stays)] : free;
+      for (const box of boxes) {
+        taken.add(box);
+        for (let at = box.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
+      }
+      rails.push({ kind, label: lineOf(label), reasons, elements: boxes });
+      return true;
+    },
+  };
+}
+
+/** The outermost box that holds no other word and no other picture: what would stay of it is an empty frame. */
+export function bareBox(element: Element, { root, measures }: Survey, stays: (element: Element) => boolean): Element {
+  const { chars } = measures.of(element);
+  let box = element;
+  for (let next = box.parentElement; next && box !== root && isBlock(next); next = next.parentElement) {
+    if (measures.of(next).chars !== chars || stays(next) || mediaIn(next) > mediaIn(element)) break;
+    box = next;
+  }
+  return box;
+}
+
+const mediaIn = (element: Element): number => element.querySelectorAll('img, video, iframe, input, svg').length;
+
+/** One line, never empty, of a length that a list can show. */
+function lineOf(label: string): string {
+  const line = label.trim() || '…';
+  return line.length > LABEL_CHARS ? `${line.slice(0, LABEL_CHARS - 1).trimEnd()}…` : line;
+}
+
+/** The first words of something without a heading. */
+export const openingWords = (element: Element): string => textOf(element).slice(0, LABEL_CHARS);

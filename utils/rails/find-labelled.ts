@@ -1,0 +1,69 @@
+import { isHeading, linkShare, textOf, type Measure } from '../article/blocks.ts';
+import { boxOf, isLinkedTeaser, promoReason } from '../article/clean/drop-promos.ts';
+import { labelOf } from '../article/clean/labels.ts';
+import type { Claims } from './claims.ts';
+import { railLabel } from './kind-of.ts';
+import type { Survey } from './survey.ts';
+import type { Protection, RailKind } from './types.ts';
+
+const SHORT = 260;
+/** Boxes up which a label looks for what it stands over. */
+const LEVELS = 4;
+const HEADER_CHARS = 70;
+const TEASER = 200;
+
+/** Claims what a label of the lexicon tells alone: one-line promos, and a label with the one or two teasers under it. */
+export function findLabelled(found: Survey, protection: Protection, claims: Claims): void {
+  const { measures } = found;
+  for (const leaf of measures.leaves) {
+    if (leaf.chars > SHORT || claims.isTaken(leaf.element) || protection.forbids(leaf.element)) continue;
+    if (leaf.element.closest('figure, pre, button, select') || found.holdsFixture(leaf.element)) continue;
+    const text = textOf(leaf.element);
+    const label = labelOf(text);
+    const rail = railLabel(text);
+    if (!label || !rail || rail.kind === 'newsletter' || rail.kind === 'social') continue;
+    if (!promoReason(leaf, label)) continue;
+    const reasons = [{ why: 'labelled', label: label.label }] as const;
+    const claim = { kind: placedKind(rail.kind, leaf, protection), label: text, reasons };
+    const under = label.whole ? standsUnder(leaf, found, protection) : null;
+    if (under) claims.claim(under, claim);
+    else if (!label.whole || (leaf.links > 0 && linkShare(leaf) > 0.5)) claims.claim([boxOf(leaf, measures)], claim);
+  }
+}
+
+/** One line between the story's paragraphs is a promo, whatever its label is used for elsewhere. */
+function placedKind(kind: RailKind, leaf: Measure, { story }: Protection): RailKind {
+  return kind === 'related' && story?.contains(leaf.element) ? 'promo' : kind;
+}
+
+/** The label's box and the teasers after it, where there are any and nothing else; null where it stands over prose or nothing. */
+function standsUnder(leaf: Measure, found: Survey, protection: Protection): Element[] | null {
+  const { measures } = found;
+  let best: Element[] | null = null;
+  let header = boxOf(leaf, measures);
+  for (let level = 0; level < LEVELS; level++) {
+    const teasers = teasersAfter(header, found, protection);
+    if (teasers.length > 0) best = [header, ...teasers];
+    const parent = header.parentElement;
+    if (!parent || parent === found.root || measures.of(parent).chars > HEADER_CHARS || protection.forbids(parent)) break;
+    header = parent;
+  }
+  return best;
+}
+
+function teasersAfter(header: Element, found: Survey, protection: Protection): Element[] {
+  const teasers: Element[] = [];
+  for (let next = header.nextElementSibling; next; next = next.nextElementSibling) {
+    const measured = found.measures.of(next);
+    if (measured.chars === 0 && !next.querySelector('a[href] img')) continue;
+    const { count } = found.headlinesIn(next);
+    const isTeaser =
+      count > 0 && (linkShare(measured) >= 0.5 || isLinkedTeaser(measured, found.measures)) && measured.prose <= count * TEASER;
+    if (!isTeaser || startsAnother(next) || protection.forbids(next) || found.holdsFixture(next)) break;
+    teasers.push(next);
+  }
+  return teasers;
+}
+
+const startsAnother = (element: Element): boolean =>
+  (isHeading(element) && element.querySelector('a[href]') === null) || railLabel(textOf(element)) !== null;

@@ -1,0 +1,141 @@
+import { isBlock, isHeading, linkShare, textOf, type Measure } from '../article/blocks.ts';
+import { labelOf } from '../article/clean/labels.ts';
+import { openingWords, type Claims } from './claims.ts';
+import { kindOfHeading, railLabel } from './kind-of.ts';
+import { namedKind } from './named.ts';
+import type { Survey } from './survey.ts';
+import type { Protection, RailReason } from './types.ts';
+
+/** Headlines from which a box is a list of other stories without a word that says so. */
+const LEAST = 3;
+/** Share of its words that a list's headlines are; less where each has a teaser under it. */
+const SHARE = 0.5;
+const TEASED_SHARE = 0.28;
+/** Characters of teaser a headline, without white space. */
+const TEASER = 200;
+const HEADING_CHARS = 60;
+
+const MENU = 'nav, [role="navigation"], [role="menu"], [role="menubar"], menu, body > header, form';
+
+interface Search {
+  readonly found: Survey;
+  readonly protection: Protection;
+  readonly claims: Claims;
+}
+
+/** Claims lists and grids of headlines that lead to other stories, told by how they are built; a label says what kind they are. */
+export function findLists(found: Survey, protection: Protection, claims: Claims): void {
+  visit(found.root, { found, protection, claims });
+}
+
+function visit(box: Element, search: Search): void {
+  const { found, protection, claims } = search;
+  if (found.headlinesIn(box).count === 0 || box.matches(MENU) || claims.isTaken(box)) return;
+  const parts = Array.from(box.children).filter((child) => found.headlinesIn(child).count > 0);
+  const isOne = isList(box, search) && !protection.forbids(box) && !found.holdsFixture(box);
+  if (isOne && parts.filter((part) => isHeadedList(part, search)).length < 2 && claimList(box, search)) return;
+  for (const part of parts) visit(part, search);
+}
+
+/** A list with a heading of its own: several of them in one box are several rails. */
+const isHeadedList = (box: Element, search: Search): boolean => isList(box, search) && ownHeading(box, search.found) !== null;
+
+function isList(box: Element, { found, protection }: Search): boolean {
+  if (!isBlock(box)) return false;
+  const measured = found.measures.of(box);
+  const { count, chars } = found.headlinesIn(box);
+  const label = headingOver(box, found);
+  const isLabelled = label !== null && railLabel(label) !== null;
+  const isNamed = namedKind(box) !== null;
+  const isInside = protection.story?.contains(box) === true;
+  if (count < (isLabelled ? 1 : isNamed ? 2 : LEAST)) return false;
+  if (measured.prose > count * TEASER || measured.prose > measured.chars * 0.75) return false;
+  const share = chars / measured.chars;
+  if (isInside && !isLabelled && !isNamed) return isGridInStory(box, measured, share, count);
+  return share >= (measured.prose > 0 ? TEASED_SHARE : SHARE);
+}
+
+/** Between the story's paragraphs a list of links may be the story's own; cards with pictures are not. */
+function isGridInStory(box: Element, measured: Measure, share: number, count: number): boolean {
+  return share >= 0.6 && linkShare(measured) >= 0.7 && box.querySelectorAll('a[href] img').length >= Math.min(count, LEAST);
+}
+
+function claimList(box: Element, { found, claims }: Search): boolean {
+  const heading = headingOver(box, found);
+  if (heading !== null && isTags(heading)) return false;
+  const kind = (heading === null ? null : kindOfHeading(heading)) ?? namedKind(box)?.kind ?? 'related';
+  const reasons = reasonsFor(box, heading, found);
+  const before = labelBefore(box, found);
+  const after = moreAfter(box, found);
+  const claim = { kind, label: heading ?? openingWords(box), reasons };
+  return claims.claim([...before, box, ...after], claim) || claims.claim([box], claim);
+}
+
+const isTags = (heading: string): boolean => labelOf(heading)?.kind === 'tags';
+
+function reasonsFor(box: Element, heading: string | null, found: Survey): RailReason[] {
+  const measured = found.measures.of(box);
+  const { count } = found.headlinesIn(box);
+  const label = heading === null ? null : railLabel(heading);
+  const named = namedKind(box);
+  const pictures = box.querySelectorAll('a[href] img').length;
+  return [
+    ...(label ? [{ why: 'labelled', label: label.label } as const] : []),
+    ...(named ? [{ why: 'named', name: named.name } as const] : []),
+    pictures >= LEAST && count >= LEAST
+      ? { why: 'cards', cards: count }
+      : { why: 'links', links: count, share: Math.round(linkShare(measured) * 100) / 100 },
+  ];
+}
+
+/** The words over a list: its own first line where that is no headline, else the line right before it. */
+export function headingOver(box: Element, found: Survey): string | null {
+  const own = ownHeading(box, found);
+  if (own !== null) return own;
+  const [before] = labelBefore(box, found);
+  return before ? textOf(before) : null;
+}
+
+function ownHeading(box: Element, { measures }: Survey): string | null {
+  const first = firstLeaf(box, measures.of.bind(measures));
+  if (!first || first.chars > HEADING_CHARS || first.element === box) return null;
+  const text = textOf(first.element);
+  return railLabel(text) || (isHeading(first.element) && first.links === 0) || isSetAsHeading(first) ? text : null;
+}
+
+/** A short line of words that are no headline and stand before all links. */
+const isSetAsHeading = ({ chars, links, prose, element }: Measure): boolean =>
+  links === 0 && prose === 0 && chars >= 3 && chars <= 40 && element.closest('li, a') === null && !/\p{N}/u.test(textOf(element));
+
+function firstLeaf(box: Element, of: (element: Element) => Measure): Measure | null {
+  let at: Element | undefined = box;
+  while (at) {
+    const measured: Measure = of(at);
+    if (measured.isLeaf) return measured;
+    at = Array.from(at.children).find((child) => of(child).chars > 0);
+  }
+  return null;
+}
+
+/** The line right before a list that is its label or a heading over it; empty boxes between don't count. */
+function labelBefore(box: Element, { measures, headlinesIn }: Survey): Element[] {
+  let before = box.previousElementSibling;
+  while (before && measures.of(before).chars === 0 && before.querySelector('img, video, iframe') === null)
+    before = before.previousElementSibling;
+  if (!before) return [];
+  const { chars, prose } = measures.of(before);
+  if (chars > HEADING_CHARS || prose > 0 || headlinesIn(before).count > 0 || before.querySelector('h1')) return [];
+  return railLabel(textOf(before)) || isHeading(before) || before.querySelector('h2, h3, h4, h5, h6') ? [before] : [];
+}
+
+const MORE_CHARS = 30;
+
+/** «المزيد» right after a list. */
+function moreAfter(box: Element, { measures }: Survey): Element[] {
+  const after = box.nextElementSibling;
+  if (!after) return [];
+  const { chars, links } = measures.of(after);
+  return chars > 0 && chars <= MORE_CHARS && links > 0 && /^\P{L}*(?:ال)?(?:مزيد|عرض الكل|شاهد الكل|more|all|plus)/iu.test(textOf(after))
+    ? [after]
+    : [];
+}

@@ -1,0 +1,82 @@
+import { linkShare, textOf, type Measure } from '../article/blocks.ts';
+import { openingWords, type Claims } from './claims.ts';
+import { headingOver } from './find-lists.ts';
+import { kindOfHeading } from './kind-of.ts';
+import { MAY_BE_NAMED, namedKind } from './named.ts';
+import type { Survey } from './survey.ts';
+import type { Protection, RailKind } from './types.ts';
+
+/** Kinds that are no part of any page's main content, so that they may go on pages that are no story too. */
+const ANYWHERE = new Set<RailKind>(['recommended', 'newsletter', 'app-banner', 'floating-video']);
+const WIDGETS = /^(?:outbrain|taboola|mgid|revcontent|dable|engageya|speakol)$/;
+const SMALL = 120;
+const LETTER = 420;
+const BAR = 1_600;
+
+/** Claims what the template itself calls a rail, where it is built like one. */
+export function findNamed(found: Survey, protection: Protection, claims: Claims): void {
+  const { root } = found;
+  const boxes = root.matches(MAY_BE_NAMED)
+    ? [root, ...Array.from(root.querySelectorAll(MAY_BE_NAMED))]
+    : Array.from(root.querySelectorAll(MAY_BE_NAMED));
+  for (const box of boxes) {
+    const named = namedKind(box);
+    if (!named || claims.isTaken(box) || box.closest('nav, body > header, body > footer')) continue;
+    if (!protection.isStory && !(ANYWHERE.has(named.kind) && (named.kind !== 'recommended' || WIDGETS.test(named.name)))) continue;
+    const measured = found.measures.of(box);
+    if (!isBuiltSo(named.kind, named.name, box, measured, found)) continue;
+    const heading = headingOver(box, found);
+    const kind = (named.kind === 'related' && heading && kindOfHeading(heading)) || named.kind;
+    claims.claim([box], { kind, label: heading ?? openingWords(box), reasons: [{ why: 'named', name: named.name }] });
+  }
+}
+
+function isBuiltSo(kind: RailKind, name: string, box: Element, measured: Measure, found: Survey): boolean {
+  const { count } = found.headlinesIn(box);
+  if (kind === 'newsletter') return measured.chars <= LETTER && measured.prose < LETTER / 2 && box.querySelector(FIELD) !== null;
+  if (kind === 'social') return isShareBar(box, measured, count);
+  if (kind === 'ticker') return measured.chars > 0 && measured.chars <= BAR && measured.links > 0 && measured.prose === 0;
+  if (WIDGETS.test(name)) return measured.prose <= Math.max(SMALL, count * 200);
+  return count > 0 && measured.prose <= count * 200 && linkShare(measured) >= 0.4;
+}
+
+const FIELD = 'input[type="email"], input[type="text"], input:not([type])';
+
+const SHARES =
+  'a[href*="sharer" i], a[href*="/share" i], a[href*="share?" i], a[href*="intent/tweet" i], a[href*="shareArticle" i], a[href^="whatsapp:" i], ' +
+  'a[href*="wa.me/" i], a[href*="api.whatsapp.com" i], a[href*="t.me/share" i], a[href*="pinterest.com/pin/create" i], a[href^="viber:" i]';
+
+function isShareBar(box: Element, { chars, prose }: Measure, headlines: number): boolean {
+  if (chars > SMALL || prose > 0 || headlines > 0 || box.querySelector('h1, time')) return false;
+  return box.querySelectorAll('a[href], button').length >= 2;
+}
+
+/** Claims bars of links that share the page elsewhere, by where the links lead. */
+export function findShareBars(found: Survey, protection: Protection, claims: Claims): void {
+  if (!protection.isStory) return;
+  for (const link of Array.from(found.root.querySelectorAll(SHARES))) {
+    if (claims.isTaken(link)) continue;
+    const bar = barOf(link, found, protection);
+    if (!bar) continue;
+    const links = bar.querySelectorAll(SHARES).length;
+    claims.claim([bar], { kind: 'social', label: textOf(bar).slice(0, 60), reasons: [{ why: 'shares', links }] });
+  }
+}
+
+/** The largest box round a share link that holds several and hardly a word besides. */
+function barOf(link: Element, found: Survey, protection: Protection): Element | null {
+  let bar: Element | null = null;
+  for (let at = link.parentElement; at && at !== found.root; at = at.parentElement) {
+    const measured = found.measures.of(at);
+    if (
+      measured.chars > SMALL / 2 ||
+      measured.prose > 0 ||
+      protection.forbids(at) ||
+      found.holdsFixture(at) ||
+      at.querySelector('time, h1, figure')
+    )
+      break;
+    if (at.querySelectorAll(SHARES).length >= 2) bar = at;
+  }
+  return bar;
+}

@@ -1,0 +1,46 @@
+import { fold } from '../arabic/normalize.ts';
+import { labelOf, type RailKind as LabelKind } from '../article/clean/labels.ts';
+import type { RailKind } from './types.ts';
+
+/** What a label of the lexicon says of the rail under it; comments and tags are no rails. */
+const KIND_OF_LABEL: Readonly<Record<LabelKind, RailKind | null>> = {
+  trending: 'trending',
+  'most-read': 'most-read',
+  related: 'related',
+  promo: 'promo',
+  recommended: 'recommended',
+  newsletter: 'newsletter',
+  share: 'social',
+  comments: null,
+  tags: null,
+  follow: 'promo',
+  advert: 'recommended',
+};
+
+/** Words anywhere in a heading over a list of links that tell its kind, folded; the first that fits. */
+const TELLING: readonly (readonly [RailKind, RegExp])[] = [
+  [
+    'most-read',
+    /(?:اكثر|اعلي) (?:قراءه|مشاهده|تصفحا|زياره|تعليقا|مشاركه|تفاعلا)|يقرا|قراءه الان|مشاهدات|most (?:read|viewed|popular)|popular|plus lus/,
+  ],
+  ['trending', /trending|تريند|ترند|رائج|متداول|حديث الساعه|ساخن|tendance/],
+  ['recommended', /مقترح|ترشيح|اخترنا|مختار|نرشح|نوصي|ممول|برعايه|sponsor|recommend|promoted/],
+  ['related', /متعلق|صله|علاقه|مشابه|مرتبط|related|similaire/],
+];
+
+/** The kind that a heading or label gives to what stands under it; null where its words say nothing. */
+export function kindOfHeading(heading: string): RailKind | null {
+  const label = labelOf(heading);
+  const named = label && (label.whole || label.label.includes(' ')) ? KIND_OF_LABEL[label.kind] : null;
+  if (named) return named;
+  const folded = fold(heading);
+  return TELLING.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** The lexicon's label that a line is, or begins with in a way that leaves no doubt; null where it is none or none of a rail. */
+export function railLabel(line: string): { readonly kind: RailKind; readonly label: string } | null {
+  const found = labelOf(line);
+  if (!found || !(found.whole || found.label.includes(' '))) return null;
+  const kind = KIND_OF_LABEL[found.kind];
+  return kind && { kind, label: found.label };
+}

@@ -1,0 +1,39 @@
+import { hintWords } from '../article/clean/hints.ts';
+import type { RailKind } from './types.ts';
+
+/** What templates call rails, in classes and ids; English words whatever the page's language, pairs are two neighbouring words. */
+const NAMES: Readonly<Record<Exclude<RailKind, 'promo' | 'app-banner' | 'floating-video'>, string>> = {
+  trending: 'trending|trend|trends|hot topics|hot news',
+  'most-read':
+    'mostread|mostviewed|mostpopular|mostcommented|most read|most viewed|most popular|most shared|most commented|popular posts|popular news|popularposts|top read|top viewed',
+  related:
+    'related|relateds|relatedposts|relatednews|relatedcontent|relatedarticles|suggestions|also read|read also|see also|also like|read next|more stories|more news|morenews|morestories|up next|next article|latest news|latestnews|recirc|recirculation|similar posts',
+  recommended:
+    'recommended|recommendation|recommendations|recommends|outbrain|taboola|mgid|sponsored|promoted|editors picks|editor picks|content recommendation|revcontent|dable|engageya|speakol',
+  ticker: 'ticker|newsticker|marquee|breaking bar|breaking news|breakingnews',
+  newsletter: 'newsletter|newsletters|subscribebox|subscribe|subscription|signup|sign up|mailing list|mc embed',
+  social:
+    'share|shares|sharing|sharebar|sharer|sharedaddy|sharethis|addthis|addtoany|social|socials|sociallinks|jssocials|social links|social media|followus|follow us',
+};
+
+const KIND_OF_NAME = new Map(
+  Object.entries(NAMES).flatMap(([kind, names]) => names.split('|').map((name) => [name, kind as keyof typeof NAMES] as const)),
+);
+
+/** Selects whatever may be named so; `namedKind` decides. */
+export const MAY_BE_NAMED = [...new Set([...KIND_OF_NAME.keys()].map((name) => name.split(' ')[0]!))]
+  .filter((word, _, all) => !all.some((other) => other !== word && word.startsWith(other)))
+  .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
+  .join(', ');
+
+/** The kind of rail that the template names an element, and the name. */
+export function namedKind(element: Element): { readonly kind: keyof typeof NAMES; readonly name: string } | null {
+  const hints = hintWords(element);
+  for (let index = 0; index < hints.length; index++) {
+    for (const name of [`${hints[index]} ${hints[index + 1] ?? ''}`, hints[index]!]) {
+      const kind = KIND_OF_NAME.get(name);
+      if (kind) return { kind, name };
+    }
+  }
+  return null;
+}

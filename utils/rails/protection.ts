@@ -1,0 +1,62 @@
+import { fold } from '../arabic/normalize.ts';
+import { textOf } from '../article/blocks.ts';
+import { findPlace, type LivePlace } from '../article/find-place.ts';
+import type { Protection } from './types.ts';
+
+/** Milliseconds that finding the story may take; where it takes longer nothing is hidden. */
+const BUDGET = 1_500;
+
+/** The page's own furniture: hidden by nobody, whatever it holds. */
+const STAYS =
+  'html, head, body, main, [role="main"], [role="contentinfo"], [role="search"], [role="dialog"] form, body > header, body > footer';
+/** What must not be inside a box that is hidden. */
+const HOLDS = 'main, [role="main"], [role="contentinfo"], [itemprop="articleBody" i]';
+const HEADINGS = 'h1, h2, h3, [itemprop="headline" i]';
+const TITLE_LETTERS = 12;
+
+/** What may never be hidden on this page. Reads the document and changes nothing. */
+export function protect(document: Document, url: string): Protection {
+  const place = findPlace(document, url, BUDGET);
+  const kept = new Set<Element>(place?.kept);
+  for (const headline of headlinesOf(document)) kept.add(headline);
+  const holders = holdersOf(kept);
+  return {
+    isStory: place !== null,
+    story: place?.root ?? null,
+    forbids(element) {
+      if (holders.has(element) || element.matches(STAYS) || element.querySelector(HOLDS) !== null) return true;
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        if (kept.has(at)) return at === element || !place?.mixed.has(at);
+      }
+      return false;
+    },
+  };
+}
+
+/** The elements round what is kept. */
+function holdersOf(kept: ReadonlySet<Element>): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const element of kept) {
+    for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
+  }
+  return holders;
+}
+
+/** Headings that say what the page's title says, and the first of the highest rank. */
+function headlinesOf(document: Document): Element[] {
+  const titles = [document.title, document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''].map(fold);
+  const saysTitle = (heading: Element): boolean => {
+    const text = fold(textOf(heading));
+    return (
+      text.length >= TITLE_LETTERS &&
+      titles.some((title) => title.includes(text) || (title.length >= TITLE_LETTERS && text.includes(title)))
+    );
+  };
+  const first = Array.from(document.querySelectorAll('h1')).find((heading) => heading.closest('a, li') === null);
+  const said = Array.from(document.querySelectorAll(HEADINGS)).filter(
+    (heading) => heading.closest('a[href]') === null && saysTitle(heading),
+  );
+  return first ? [first, ...said] : said;
+}
+
+export type { LivePlace };

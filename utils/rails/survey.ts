@@ -1,0 +1,90 @@
+import { measure, textOf, type Measure, type Measures } from '../article/blocks.ts';
+import { hintWords } from '../article/clean/hints.ts';
+import { labelOf } from '../article/clean/labels.ts';
+import { words } from '../arabic/normalize.ts';
+
+/** Links in a box whose words are long enough for a headline; characters without white space. */
+export interface Headlines {
+  readonly count: number;
+  readonly chars: number;
+}
+
+/** One look at a part of the live page: what each element holds, and what in it must stay whatever stands round it. */
+export interface Survey {
+  readonly root: Element;
+  readonly measures: Measures;
+  headlinesIn(element: Element): Headlines;
+  /** The element is, holds or stands in comments, small print of the paper, or a form to write in. */
+  holdsFixture(element: Element): boolean;
+}
+
+const NONE: Headlines = { count: 0, chars: 0 };
+const HEADLINE_CHARS = 16;
+const HEADLINE_WORDS = 3;
+const NO_PAGE = /^(?:#|javascript:|mailto:|tel:|sms:|whatsapp:|viber:)/i;
+
+export function survey(root: Element): Survey {
+  const measures = measure(root);
+  const headlines = countHeadlines(root, measures);
+  const { holders, fixtures } = findFixtures(root, measures);
+  return {
+    root,
+    measures,
+    headlinesIn: (element) => headlines.get(element) ?? NONE,
+    holdsFixture: (element) => holders.has(element) || standsIn(element, fixtures),
+  };
+}
+
+function standsIn(element: Element, boxes: ReadonlySet<Element>): boolean {
+  if (boxes.size === 0) return false;
+  for (let at: Element | null = element; at; at = at.parentElement) if (boxes.has(at)) return true;
+  return false;
+}
+
+function countHeadlines(root: Element, measures: Measures): Map<Element, Headlines> {
+  const found = new Map<Element, Headlines>();
+  for (const link of Array.from(root.querySelectorAll('a[href]'))) {
+    const { chars } = measures.of(link);
+    if (chars < HEADLINE_CHARS || !isHeadline(link)) continue;
+    for (let at: Element | null = link; at; at = at === root ? null : at.parentElement) {
+      const sum = found.get(at) ?? NONE;
+      found.set(at, { count: sum.count + 1, chars: sum.chars + chars });
+    }
+  }
+  return found;
+}
+
+function isHeadline(link: Element): boolean {
+  return !NO_PAGE.test((link.getAttribute('href') ?? '').trim()) && words(link.textContent ?? '').length >= HEADLINE_WORDS;
+}
+
+const SMALL_PRINT =
+  /©|\(c\)\s*\d{4}|(?:جميع|كافة|كل)\s+(?:ال)?حقوق|الحقوق\s+محفوظة|حقوق\s+(?:النشر|الطبع|الملكية)|رئيس\s+(?:مجلس|التحرير)|مدير(?:ة)?\s+(?:ال)?تحرير|رئيسة?\s+التحرير|سياسة\s+الخصوصية|شروط\s+(?:الاستخدام|الخدمة)|يحظر\s+(?:نشر|نقل|إعادة)|تصميم\s+وتطوير|copyright|all rights reserved|privacy policy|terms of (?:use|service)|droits réservés/i;
+const SMALL_PRINT_CHARS = 400;
+const WRITTEN_IN = 'textarea, [contenteditable="true"], input[type="password"], #disqus_thread, .fb-comments, [itemprop="comment"]';
+const REPLY_WORDS = new Set(['comment', 'comments', 'commentlist', 'commentform', 'respond', 'disqus']);
+/** Letters from which a box that the template calls comments is more than their number beside a headline. */
+const REPLIES = 60;
+
+function findFixtures(root: Element, measures: Measures): { holders: Set<Element>; fixtures: Set<Element> } {
+  const fixtures = new Set<Element>(Array.from(root.querySelectorAll(WRITTEN_IN)));
+  if (root.matches(WRITTEN_IN)) fixtures.add(root);
+  for (const leaf of measures.leaves) if (isFixedLine(leaf)) fixtures.add(leaf.element);
+  for (const box of Array.from(root.querySelectorAll('[class*="comment" i], [id*="comment" i], [id*="respond" i]'))) {
+    const { chars, links } = measures.of(box);
+    if (chars >= REPLIES && links < chars / REPLIES && hintWords(box).some((word) => REPLY_WORDS.has(word))) fixtures.add(box);
+  }
+  const holders = new Set<Element>();
+  for (const fixture of fixtures) {
+    for (let at: Element | null = fixture; at && !holders.has(at); at = at === root ? null : at.parentElement) holders.add(at);
+  }
+  return { holders, fixtures };
+}
+
+function isFixedLine({ element, chars }: Measure): boolean {
+  if (chars > SMALL_PRINT_CHARS) return false;
+  const text = textOf(element);
+  if (SMALL_PRINT.test(text)) return true;
+  const label = labelOf(text);
+  return label?.kind === 'comments' && (label.whole || label.label.includes(' '));
+}
