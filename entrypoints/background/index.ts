@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { serve } from '../../utils/messages/serve.ts';
+import { lendLocks } from '../../utils/settings/lock.ts';
 import { offerInContextMenu } from './context-menu.ts';
 import { loadFace } from './fonts.ts';
 import { openReader } from './open-reader.ts';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
     readerChanged: ({ tabId }, state) => showReader(tabId, state),
     loadFace: (_, face) => loadFace(face),
   });
+  lendLocks();
   // Comes for the shortcut as well: `_execute_action` is a click on the button.
   browser.action.onClicked.addListener((tab) => void openReader(tab));
   offerInContextMenu((tab) => void openReader(tab));

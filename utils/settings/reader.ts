@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onItem } from './on-item.ts';
 import { readReaderSettings } from './reader-settings.ts';
 import type { ReaderSettings, SettingsPort } from './types.ts';
 
@@ -17,11 +18,5 @@ export const readerSettings: SettingsPort = {
     await browser.storage.local.set({ [KEY]: { v: VERSION, ...next } });
   },
 
-  watch(on) {
-    const listen = (changes: Record<string, { newValue?: unknown }>): void => {
-      if (KEY in changes) on(readReaderSettings(changes[KEY]?.newValue));
-    };
-    browser.storage.local.onChanged.addListener(listen);
-    return () => browser.storage.local.onChanged.removeListener(listen);
-  },
+  watch: (on) => onItem(KEY, (stored) => on(readReaderSettings(stored))),
 };

@@ -49,3 +49,10 @@ export interface TidyPort {
 
 /** What a click on the toolbar's button does: opens the reader, or the popup in which the reader is one choice. */
 export type ButtonAction = 'read' | 'menu';
+
+export interface ButtonPort {
+  load(): Promise<ButtonAction>;
+  save(next: ButtonAction): Promise<void>;
+  /** Calls back on every change, whoever made it, until the returned function is called. */
+  watch(on: (action: ButtonAction) => void): () => void;
+}
