@@ -1,10 +1,12 @@
 /**
  * npm run score [-- --set SET] [-- --page ID]
+ * npm run score -- --tidy [--set SET]
  *
  * The pipeline on pages annotated by hand, with and without site rules, beside Readability and Defuddle in the same browser.
  * Prints tables and writes out/scores/report.html; a run over every set also writes docs/scores.md. `--page` shows one page block by block.
+ * `--tidy`: rails hidden in place, on the same pages, with every rail that is left and every block of a story that is hurt.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,6 +18,7 @@ import { reportPage, type ReportedPage } from './score/report.ts';
 import type { PageScore, Scorer } from './score/scorer.ts';
 import { printPage } from './score/show-page.ts';
 import { losersTable, type Result } from './score/tables.ts';
+import { parts, scoreTidySets } from './score/tidy.ts';
 import { compareTimes, timingTable } from './score/timing.ts';
 import { judgeBlocks } from './score/verdicts.ts';
 
@@ -24,11 +27,13 @@ const REPORT = 'out/scores/report.html';
 const FIGURES = 'docs/scores.md';
 const MOST_LOSERS = 12;
 
-const { values } = parseArgs({ options: { set: { type: 'string' }, page: { type: 'string' } } });
+const { values } = parseArgs({ options: { set: { type: 'string' }, page: { type: 'string' }, tidy: { type: 'boolean', default: false } } });
+const sets = values.set === undefined ? SETS : [namedSet(values.set)];
 
 if (!hasCorpus()) console.log(NO_CORPUS);
 else if (values.page) await showPage(values.page);
-else await scoreSets(values.set === undefined ? SETS : [namedSet(values.set)]);
+else if (values.tidy) await scoreTidySets(sets, path.join(ROOT, FIGURES));
+else await scoreSets();
 
 function namedSet(name: string): PageSet {
   if (isSet(name)) return name;
@@ -45,7 +50,7 @@ async function showPage(id: string): Promise<void> {
   printPage(scorer.scorePage(gold, reading), reading, judgeBlocks(scorer, gold, reading));
 }
 
-async function scoreSets(sets: readonly PageSet[]): Promise<void> {
+async function scoreSets(): Promise<void> {
   const scorer = await loadScorer();
   const runs = new Map<string, ReadonlyMap<PageSet, Readings>>();
   for (const contestant of CONTESTANTS) {
@@ -77,8 +82,13 @@ async function scoreSets(sets: readonly PageSet[]): Promise<void> {
   console.log(`\n${timing}`);
   mkdirSync(path.dirname(path.join(ROOT, REPORT)), { recursive: true });
   writeFileSync(path.join(ROOT, REPORT), reportPage([...sections, timing].join('\n\n'), pages));
-  if (sets.length === SETS.length) writeFileSync(path.join(ROOT, FIGURES), figuresPage(sections));
+  if (sets.length === SETS.length) keepFigures(figuresPage(sections));
   console.log(`\nPage by page: ${REPORT}${sets.length === SETS.length ? `; figures kept: ${FIGURES}` : ''}`);
+}
+
+function keepFigures(scores: string): void {
+  const file = path.join(ROOT, FIGURES);
+  writeFileSync(file, scores + (existsSync(file) ? parts(readFileSync(file, 'utf8')).tidy : ''));
 }
 
 function reportedPages(scorer: Scorer, set: PageSet, readings: Readings, peer: ReadonlyMap<string, PageScore>): ReportedPage[] {

@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readManifest } from './extract/manifest.ts';
 import { printPage } from './tidy/print.ts';
-import { tidyAll, tidyOne } from './tidy/run.ts';
+import { openTidier, tidyOne } from './tidy/run.ts';
 
 const USAGE = 'tidy FILE [--url URL] [--kinds KIND,KIND] [--json] [--no-site-rules]\ntidy --manifest M.tsv --out R.jsonl [--no-site-rules]';
 
@@ -40,7 +40,9 @@ else {
 async function runManifest(manifest: string, out: string): Promise<void> {
   const rows = readManifest(manifest);
   const sink = createWriteStream(out);
-  await tidyAll(rows, options, (id, row) => sink.write(`${JSON.stringify({ id, ...row })}\n`));
+  const tidier = await openTidier(options);
+  await tidier.all(rows, (id, row) => sink.write(`${JSON.stringify({ id, ...row })}\n`));
+  await tidier.close();
   await new Promise((done) => sink.end(done));
 }
 

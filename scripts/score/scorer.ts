@@ -1,3 +1,5 @@
+import type { TidyRow } from '../tidy/row.ts';
+
 /** What an extractor says of a page, as far as the scores look at it. A field that it has no notion of is left out. */
 export interface Reading {
   readonly isArticle?: boolean;
@@ -27,6 +29,7 @@ export interface CitedSource {
 export interface Gold extends Omit<Reading, 'text' | 'ms' | 'sources'> {
   readonly id: string;
   readonly kind: string;
+  readonly readable?: boolean;
   readonly text?: readonly string[];
   readonly clutter?: readonly string[];
   readonly cited?: readonly CitedSource[];
@@ -65,8 +68,31 @@ export interface Summary {
   readonly detect: { readonly tp: number; readonly tn: number; readonly fp: readonly string[]; readonly fn: readonly string[] };
 }
 
+/** What hiding in place did to one annotated story. */
+export interface TidyScore {
+  readonly id: string;
+  readonly error?: string;
+  /** Strings of rails that could be seen before, and those of them that still can. */
+  readonly rails: number;
+  readonly left: readonly string[];
+  /** Blocks of the story, headlines and fixtures that could be seen before, and those of them that no longer can. */
+  readonly story: number;
+  readonly hurt: readonly string[];
+  readonly hidden: number;
+}
+
+export interface TidySummary {
+  readonly pages: number;
+  readonly rails: number;
+  readonly left: number;
+  readonly story: number;
+  readonly hurt: number;
+  readonly errors: number;
+}
+
 /** The scorer that lies beside the pages. */
 export interface Scorer {
+  scoreTidy(goldFolder: string, results: readonly (TidyRow & { id: string })[]): { rows: TidyScore[]; summary: TidySummary };
   score(goldFolder: string, results: readonly (Reading & { id: string })[]): { rows: PageScore[]; summary: Summary };
   scorePage(gold: Gold, result: Reading | undefined): PageScore;
   readGold(goldFolder: string): Gold[];

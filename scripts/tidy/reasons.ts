@@ -15,6 +15,8 @@ function sayOne(reason: RailReason): string {
       return `called “${reason.name}” by the template`;
     case 'shares':
       return `${reason.links} links that share the page elsewhere`;
+    case 'asks':
+      return 'asks for an address to write to';
     case 'floats':
       return 'stays over the page while it scrolls';
     case 'moves':

@@ -5,18 +5,19 @@ import type { TidyPage, TidyRow } from './row.ts';
 
 const PAGE = new URL('page.ts', import.meta.url);
 
-/** Hides the rails of every page of the list, two pages at once; one that breaks gets an `error` and the run goes on. */
-export async function tidyAll(
-  rows: readonly ManifestRow[],
-  { siteRules }: { siteRules: boolean },
-  write: (id: string, row: TidyRow) => void,
-): Promise<void> {
+export interface Tidier {
+  /** Every page of the list, two at once; one that breaks gets an `error` and the run goes on. */
+  all(rows: readonly ManifestRow[], write: (id: string, row: TidyRow) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Hides the rails of whole lists of pages, all in one browser. */
+export async function openTidier({ siteRules }: { siteRules: boolean }): Promise<Tidier> {
   const extractor = await openExtractor<TidyPage>({ siteRules, pages: 2, entry: PAGE });
-  try {
-    await extractor.all(rows, (id, row) => write(id, 'error' in row ? broken(row) : toRow(row)));
-  } finally {
-    await extractor.close();
-  }
+  return {
+    all: (rows, write) => extractor.all(rows, (id, row) => write(id, 'error' in row ? broken(row) : toRow(row))),
+    close: () => extractor.close(),
+  };
 }
 
 /** One page with all that is known of it; its error where it broke. */
