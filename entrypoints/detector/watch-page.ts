@@ -1,4 +1,5 @@
 import type { Verdict } from '../../utils/article/types.ts';
+import { onAddressChange } from '../../utils/page/address.ts';
 
 /** Milliseconds that a page gets to show its new story after its address has changed. */
 const SETTLE = 600;
@@ -48,13 +49,4 @@ export function watchPage(window: Window, { judge, tell }: PageWatch): void {
 function whenSeen(document: Document & { readonly prerendering?: boolean }, begin: () => void): void {
   if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
   else begin();
-}
-
-function onAddressChange(window: Window, changed: () => void, signal: AbortSignal): void {
-  const { navigation } = window;
-  if (navigation) {
-    navigation.addEventListener('currententrychange', changed, { signal });
-    return;
-  }
-  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, changed, { signal });
 }

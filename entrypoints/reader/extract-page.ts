@@ -3,7 +3,7 @@ import { extract } from '../../utils/article/extract.ts';
 import type { Direction, Extraction, PageContext } from '../../utils/article/types.ts';
 import { err } from '../../utils/result.ts';
 import { shadowOf } from './shadow.ts';
-import { shielded } from './shielded.ts';
+import { shielded } from '../../utils/page/shielded.ts';
 
 /** Milliseconds that a page that is still being loaded gets to bring the rest of its text. */
 const PATIENCE = 2000;

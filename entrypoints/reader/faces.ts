@@ -1,7 +1,7 @@
 import type { FontPart } from '../../utils/messages/protocol.ts';
 import { FACES } from '../../utils/settings/faces.ts';
 import type { FaceId } from '../../utils/settings/types.ts';
-import { shielded } from './shielded.ts';
+import { shielded } from '../../utils/page/shielded.ts';
 
 /**
  * Elements of a page over which the reader keeps to the system's face: each font that joins a document makes the browser lay out all of it anew,

@@ -14,7 +14,7 @@ import type { Marks } from './marks.ts';
 import { pageAdder } from './more-pages.ts';
 import { openOverlay } from './overlay.ts';
 import { toggle } from './running.ts';
-import { shieldOwnerDocument } from './shielded.ts';
+import { shieldOwnerDocument } from '../../utils/page/shielded.ts';
 
 /** Milliseconds that the first paint waits for the reader's face, counted from when all else is there. */
 const FACE_PATIENCE = 100;

@@ -1,7 +1,7 @@
 import { holdKeyboard } from './keyboard.ts';
 import sheet from './overlay.css?inline';
 import { rememberPage } from './page-state.ts';
-import { shielded, XHTML } from './shielded.ts';
+import { shielded, XHTML } from '../../utils/page/shielded.ts';
 
 const TAG = 'safa-reader';
 /** What the reader's mouse and fingers do inside is none of the page's business; keys have a file of their own. */

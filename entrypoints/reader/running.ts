@@ -1,5 +1,5 @@
 import type { Outcome } from '../../utils/messages/protocol.ts';
-import { shielded, XHTML } from './shielded.ts';
+import { shielded, XHTML } from '../../utils/page/shielded.ts';
 import { createMarks, type Marks } from './marks.ts';
 
 interface Running {

@@ -24,6 +24,7 @@ const PLATFORM_PACKAGES = ['wxt', '@wxt-dev/storage', '#imports', 'valibot'];
 const ZONES: Readonly<Record<string, Zone>> = {
   core: { zones: [], packages: [], instead: 'layer 0 holds types alone, and imports types of layer 0 alone, by `import type`' },
   arabic: { zones: [], packages: [], instead: PURE },
+  page: { zones: [], packages: [], instead: PURE },
   sites: { zones: ['arabic'], packages: ['valibot'], instead: PURE },
   article: { zones: ['arabic', 'sites'], packages: ['@mozilla/readability', 'dompurify', 'turndown', 'valibot'], instead: PURE },
   rails: { zones: ['arabic', 'sites', 'article'], packages: ['@medv/finder'], instead: PURE },
