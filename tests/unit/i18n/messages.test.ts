@@ -44,7 +44,7 @@ describe('every message', () => {
 });
 
 /** Keys that are put together from a value: their beginnings, as the code writes them. */
-const BUILT = /^(?:theme|face|role|removed|error\.forbidden)\./;
+const BUILT = /^(?:theme|face|role|removed|error\.forbidden|filters|picker\.kind)\./;
 const code = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'utils/messages/**/*.ts'])
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
