@@ -47,12 +47,15 @@ export interface TidyReport {
   readonly rules: readonly { readonly rule: HideRule; readonly from: 'reader' | 'site'; readonly state: RuleState }[];
   /** The story's width in CSS px, where a freed column was given to it. */
   readonly widened: { readonly before: number; readonly after: number } | null;
+  /** The page made hiding fail, in the error's words: everything was undone, and `on` is false. */
+  readonly failed?: string;
 }
 
 export interface HiddenRail {
   /** Good while the page lives. */
   readonly id: number;
-  readonly kind: RailKind;
+  /** `rule`: a rule names it, and nothing else tells its kind. */
+  readonly kind: RailKind | 'rule';
   readonly label: string;
   readonly reasons: readonly RailReason[];
   /** The reader has had it shown for now. */
