@@ -16,8 +16,9 @@ export interface LivePlace {
   readonly kept: readonly Element[];
   /** Those of them whose words are not story throughout: a box of bare text with other things between its lines. */
   readonly mixed: ReadonlySet<Element>;
-  /** Characters of the story's prose, without white space. */
-  readonly prose: number;
+  /** Its first and its last paragraph. */
+  readonly first: Element;
+  readonly last: Element;
 }
 
 const WITH_WORTH = 'img, picture, video, audio, iframe, object, embed, table, canvas';
@@ -53,6 +54,9 @@ function placeOf(container: Element, toLive: (element: Element) => Element | nul
   const root = toLive(container);
   const { prose } = measures.of(container);
   if (!root || prose === 0) return null;
+  const paragraphs = measures.leaves.flatMap((leaf) => (leaf.prose > 0 ? [toLive(leaf.element)] : [])).filter((twin) => twin !== null);
+  const [first = root] = paragraphs;
+  const last = paragraphs.at(-1) ?? root;
   const kept = new Set<Element>();
   const mixed = new Set<Element>();
   for (const { element } of measures.leaves) {
@@ -65,5 +69,5 @@ function placeOf(container: Element, toLive: (element: Element) => Element | nul
     const twin = toLive(worth);
     if (twin && worth.closest('a[href]') === null) kept.add(twin);
   }
-  return { root, kept: [...kept], mixed, prose };
+  return { root, kept: [...kept], mixed, first, last };
 }

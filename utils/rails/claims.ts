@@ -1,4 +1,5 @@
-import { isBlock, textOf } from '../article/blocks.ts';
+import { textOf } from './live-text.ts';
+import { isBlock } from '../article/blocks.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, Rail, RailKind, RailReason } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { textOf } from '../article/blocks.ts';
+import { textOf } from './live-text.ts';
 import { fold } from '../arabic/normalize.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { railLabel } from './kind-of.ts';

@@ -1,8 +1,8 @@
-import { isHeading, linkShare, textOf, type Measure } from '../article/blocks.ts';
+import { textOf } from './live-text.ts';
+import { isHeading, linkShare, type Measure } from '../article/blocks.ts';
 import { boxOf, isLinkedTeaser, promoReason } from '../article/clean/drop-promos.ts';
-import { labelOf } from '../article/clean/labels.ts';
 import type { Claims } from './claims.ts';
-import { railLabel } from './kind-of.ts';
+import { labelIn, railLabel } from './kind-of.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
 
@@ -19,7 +19,7 @@ export function findLabelled(found: Survey, protection: Protection, claims: Clai
     if (leaf.chars > SHORT || claims.isTaken(leaf.element) || protection.forbids(leaf.element)) continue;
     if (leaf.element.closest('figure, pre, button, select') || found.holdsFixture(leaf.element)) continue;
     const text = textOf(leaf.element);
-    const label = labelOf(text);
+    const label = labelIn(text);
     const rail = railLabel(text);
     if (!label || !rail || rail.kind === 'newsletter' || rail.kind === 'social') continue;
     if (!promoReason(leaf, label)) continue;
@@ -27,13 +27,14 @@ export function findLabelled(found: Survey, protection: Protection, claims: Clai
     const claim = { kind: placedKind(rail.kind, leaf, protection), label: text, reasons };
     const under = label.whole ? standsUnder(leaf, found, protection) : null;
     if (under) claims.claim(under, claim);
-    else if (!label.whole || (leaf.links > 0 && linkShare(leaf) > 0.5)) claims.claim([boxOf(leaf, measures)], claim);
+    else if (!label.whole || label.kind === 'advert' || (leaf.links > 0 && linkShare(leaf) > 0.5))
+      claims.claim([boxOf(leaf, measures)], claim);
   }
 }
 
 /** One line between the story's paragraphs is a promo, whatever its label is used for elsewhere. */
-function placedKind(kind: RailKind, leaf: Measure, { story }: Protection): RailKind {
-  return kind === 'related' && story?.contains(leaf.element) ? 'promo' : kind;
+function placedKind(kind: RailKind, leaf: Measure, { isWithin }: Protection): RailKind {
+  return kind === 'related' && isWithin(leaf.element) ? 'promo' : kind;
 }
 
 /** The label's box and the teasers after it, where there are any and nothing else; null where it stands over prose or nothing. */
@@ -56,9 +57,9 @@ function teasersAfter(header: Element, found: Survey, protection: Protection): E
   for (let next = header.nextElementSibling; next; next = next.nextElementSibling) {
     const measured = found.measures.of(next);
     if (measured.chars === 0 && !next.querySelector('a[href] img')) continue;
-    const { count } = found.headlinesIn(next);
+    const { count, chars } = found.headlinesIn(next);
     const isTeaser =
-      count > 0 && (linkShare(measured) >= 0.5 || isLinkedTeaser(measured, found.measures)) && measured.prose <= count * TEASER;
+      count > 0 && (chars >= measured.chars * 0.5 || isLinkedTeaser(measured, found.measures)) && measured.prose <= count * TEASER;
     if (!isTeaser || startsAnother(next) || protection.forbids(next) || found.holdsFixture(next)) break;
     teasers.push(next);
   }

@@ -1,7 +1,7 @@
-import { isBlock, isHeading, linkShare, textOf, type Measure } from '../article/blocks.ts';
-import { labelOf } from '../article/clean/labels.ts';
+import { textOf } from './live-text.ts';
+import { isBlock, isHeading, linkShare, type Measure } from '../article/blocks.ts';
 import { openingWords, type Claims } from './claims.ts';
-import { kindOfHeading, railLabel } from './kind-of.ts';
+import { kindOfHeading, labelIn, railLabel } from './kind-of.ts';
 import { namedKind } from './named.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailReason } from './types.ts';
@@ -15,7 +15,7 @@ const TEASED_SHARE = 0.28;
 const TEASER = 200;
 const HEADING_CHARS = 60;
 
-const MENU = 'nav, [role="navigation"], [role="menu"], [role="menubar"], menu, body > header, form';
+const MENU = 'nav, [role="navigation"], [role="menu"], [role="menubar"], menu, body > header';
 
 interface Search {
   readonly found: Survey;
@@ -35,6 +35,47 @@ function visit(box: Element, search: Search): void {
   const isOne = isList(box, search) && !protection.forbids(box) && !found.holdsFixture(box);
   if (isOne && parts.filter((part) => isHeadedList(part, search)).length < 2 && claimList(box, search)) return;
   for (const part of parts) visit(part, search);
+  findRuns(parts, search);
+}
+
+/** Cards that stand in a row without a box of their own, between other things. */
+function findRuns(parts: readonly Element[], search: Search): void {
+  const { found, protection, claims } = search;
+  let run: Element[] = [];
+  const end = (): void => {
+    if (run.length >= LEAST) claimRun(run, search);
+    run = [];
+  };
+  for (const part of parts) {
+    const isCard =
+      !claims.isTaken(part) && isAlone(part, found) && !protection.forbids(part) && !protection.isWithin(part) && !part.matches(MENU);
+    const goesOn =
+      run.length === 0 || (follow(run.at(-1)!, part, found) && run[0]!.tagName === part.tagName && run[0]!.className === part.className);
+    if (!isCard || !goesOn) end();
+    if (isCard) run.push(part);
+  }
+  end();
+}
+
+/** A headline, and little besides. */
+function isAlone(card: Element, { measures, headlinesIn }: Survey): boolean {
+  const { chars } = headlinesIn(card);
+  return isBlock(card) && chars >= measures.of(card).chars * TEASED_SHARE && measures.of(card).prose <= TEASER;
+}
+
+/** One after the other, with nothing between that holds words. */
+function follow(before: Element, after: Element, { measures }: Survey): boolean {
+  let next = before.nextElementSibling;
+  while (next && next !== after && measures.of(next).chars === 0) next = next.nextElementSibling;
+  return next === after;
+}
+
+function claimRun(run: readonly Element[], { found, claims }: Search): void {
+  const before = labelBefore(run[0]!, found);
+  const heading = before[0] ? textOf(before[0]) : null;
+  const kind = (heading === null ? null : kindOfHeading(heading)) ?? 'related';
+  const claim = { kind, label: heading ?? openingWords(run[0]!), reasons: [{ why: 'cards', cards: run.length } as const] };
+  if (!claims.claim([...before, ...run, ...moreAfter(run.at(-1)!, found)], claim)) claims.claim(run, claim);
 }
 
 /** A list with a heading of its own: several of them in one box are several rails. */
@@ -47,17 +88,17 @@ function isList(box: Element, { found, protection }: Search): boolean {
   const label = headingOver(box, found);
   const isLabelled = label !== null && railLabel(label) !== null;
   const isNamed = namedKind(box) !== null;
-  const isInside = protection.story?.contains(box) === true;
+  const isInside = protection.isWithin(box);
   if (count < (isLabelled ? 1 : isNamed ? 2 : LEAST)) return false;
-  if (measured.prose > count * TEASER || measured.prose > measured.chars * 0.75) return false;
+  if (measured.prose > count * TEASER) return false;
   const share = chars / measured.chars;
-  if (isInside && !isLabelled && !isNamed) return isGridInStory(box, measured, share, count);
+  if (isInside && !isLabelled && !isNamed) return isGridInStory(box, share, count);
   return share >= (measured.prose > 0 ? TEASED_SHARE : SHARE);
 }
 
 /** Between the story's paragraphs a list of links may be the story's own; cards with pictures are not. */
-function isGridInStory(box: Element, measured: Measure, share: number, count: number): boolean {
-  return share >= 0.6 && linkShare(measured) >= 0.7 && box.querySelectorAll('a[href] img').length >= Math.min(count, LEAST);
+function isGridInStory(box: Element, share: number, count: number): boolean {
+  return share >= 0.7 && box.querySelectorAll('a[href] img').length >= Math.min(count, LEAST);
 }
 
 function claimList(box: Element, { found, claims }: Search): boolean {
@@ -71,7 +112,7 @@ function claimList(box: Element, { found, claims }: Search): boolean {
   return claims.claim([...before, box, ...after], claim) || claims.claim([box], claim);
 }
 
-const isTags = (heading: string): boolean => labelOf(heading)?.kind === 'tags';
+const isTags = (heading: string): boolean => labelIn(heading)?.kind === 'tags';
 
 function reasonsFor(box: Element, heading: string | null, found: Survey): RailReason[] {
   const measured = found.measures.of(box);

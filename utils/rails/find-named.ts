@@ -1,4 +1,5 @@
-import { linkShare, textOf, type Measure } from '../article/blocks.ts';
+import { textOf } from './live-text.ts';
+import { type Measure } from '../article/blocks.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { headingOver } from './find-lists.ts';
 import { kindOfHeading } from './kind-of.ts';
@@ -21,7 +22,7 @@ export function findNamed(found: Survey, protection: Protection, claims: Claims)
     : Array.from(root.querySelectorAll(MAY_BE_NAMED));
   for (const box of boxes) {
     const named = namedKind(box);
-    if (!named || claims.isTaken(box) || box.closest('nav, body > header, body > footer')) continue;
+    if (!named || claims.isTaken(box) || box.closest(named.kind === 'ticker' ? 'nav' : 'nav, body > header, body > footer')) continue;
     if (!protection.isStory && !(ANYWHERE.has(named.kind) && (named.kind !== 'recommended' || WIDGETS.test(named.name)))) continue;
     const measured = found.measures.of(box);
     if (!isBuiltSo(named.kind, named.name, box, measured, found)) continue;
@@ -32,12 +33,12 @@ export function findNamed(found: Survey, protection: Protection, claims: Claims)
 }
 
 function isBuiltSo(kind: RailKind, name: string, box: Element, measured: Measure, found: Survey): boolean {
-  const { count } = found.headlinesIn(box);
+  const { count, chars } = found.headlinesIn(box);
   if (kind === 'newsletter') return measured.chars <= LETTER && measured.prose < LETTER / 2 && box.querySelector(FIELD) !== null;
   if (kind === 'social') return isShareBar(box, measured, count);
   if (kind === 'ticker') return measured.chars > 0 && measured.chars <= BAR && measured.links > 0 && measured.prose === 0;
   if (WIDGETS.test(name)) return measured.prose <= Math.max(SMALL, count * 200);
-  return count > 0 && measured.prose <= count * 200 && linkShare(measured) >= 0.4;
+  return count > 0 && measured.prose <= count * 200 && chars >= measured.chars * 0.4;
 }
 
 const FIELD = 'input[type="email"], input[type="text"], input:not([type])';

@@ -8,7 +8,7 @@ import { protect } from './protection.ts';
 import { survey } from './survey.ts';
 import type { Finder, Protection, Rail } from './types.ts';
 
-const NOTHING: Protection = { isStory: false, story: null, forbids: () => true };
+const NOTHING: Protection = { isStory: false, story: null, isWithin: () => false, forbids: () => true };
 
 /**
  * Finds rails on a live page by label and by make, round the story that the extractor finds there. On a page that is no story only what is no part

@@ -1,5 +1,5 @@
 import { fold } from '../arabic/normalize.ts';
-import { labelOf, type RailKind as LabelKind } from '../article/clean/labels.ts';
+import { labelOf, type FoundLabel, type RailKind as LabelKind } from '../article/clean/labels.ts';
 import type { RailKind } from './types.ts';
 
 /** What a label of the lexicon says of the rail under it; comments and tags are no rails. */
@@ -28,10 +28,22 @@ const TELLING: readonly (readonly [RailKind, RegExp])[] = [
   ['related', /متعلق|صله|علاقه|مشابه|مرتبط|related|similaire/],
 ];
 
+/** A label as papers also write it, with the article before each word: «الموضوعات المتعلقة». */
+const ARTICLES = /(?<![\p{L}\p{M}])ال(?=\p{L}{3})/gu;
+
+/** The lexicon's label that a text begins with, written with or without articles. */
+export function labelIn(text: string): FoundLabel | null {
+  return labelOf(text) ?? (text.length <= LABEL_CHARS ? labelOf(text.replace(ARTICLES, '')) : null);
+}
+
+const LABEL_CHARS = 120;
+
+const isSure = ({ whole, label }: FoundLabel): boolean => whole || label.includes(' ');
+
 /** The kind that a heading or label gives to what stands under it; null where its words say nothing. */
 export function kindOfHeading(heading: string): RailKind | null {
-  const label = labelOf(heading);
-  const named = label && (label.whole || label.label.includes(' ')) ? KIND_OF_LABEL[label.kind] : null;
+  const label = labelIn(heading);
+  const named = label && isSure(label) ? KIND_OF_LABEL[label.kind] : null;
   if (named) return named;
   const folded = fold(heading);
   return TELLING.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
@@ -39,8 +51,8 @@ export function kindOfHeading(heading: string): RailKind | null {
 
 /** The lexicon's label that a line is, or begins with in a way that leaves no doubt; null where it is none or none of a rail. */
 export function railLabel(line: string): { readonly kind: RailKind; readonly label: string } | null {
-  const found = labelOf(line);
-  if (!found || !(found.whole || found.label.includes(' '))) return null;
+  const found = labelIn(line);
+  if (!found || !isSure(found)) return null;
   const kind = KIND_OF_LABEL[found.kind];
   return kind && { kind, label: found.label };
 }

@@ -1,6 +1,6 @@
+import { textOf } from './live-text.ts';
 import { fold } from '../arabic/normalize.ts';
-import { textOf } from '../article/blocks.ts';
-import { findPlace, type LivePlace } from '../article/find-place.ts';
+import { findPlace } from '../article/find-place.ts';
 import type { Protection } from './types.ts';
 
 /** Milliseconds that finding the story may take; where it takes longer nothing is hidden. */
@@ -23,6 +23,7 @@ export function protect(document: Document, url: string): Protection {
   return {
     isStory: place !== null,
     story: place?.root ?? null,
+    isWithin: (element) => place !== null && follows(place.first, element) && follows(element, place.last),
     forbids(element) {
       if (holders.has(element) || element.matches(STAYS) || element.querySelector(HOLDS) !== null) return true;
       for (let at: Element | null = element; at; at = at.parentElement) {
@@ -32,6 +33,9 @@ export function protect(document: Document, url: string): Protection {
     },
   };
 }
+
+const FOLLOWING = 4;
+const follows = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 
 /** The elements round what is kept. */
 function holdersOf(kept: ReadonlySet<Element>): ReadonlySet<Element> {
@@ -58,5 +62,3 @@ function headlinesOf(document: Document): Element[] {
   );
   return first ? [first, ...said] : said;
 }
-
-export type { LivePlace };

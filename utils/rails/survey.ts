@@ -1,4 +1,5 @@
-import { measure, textOf, type Measure, type Measures } from '../article/blocks.ts';
+import { textOf } from './live-text.ts';
+import { isBlock, measure, type Measure, type Measures } from '../article/blocks.ts';
 import { hintWords } from '../article/clean/hints.ts';
 import { labelOf } from '../article/clean/labels.ts';
 import { words } from '../arabic/normalize.ts';
@@ -21,7 +22,10 @@ export interface Survey {
 const NONE: Headlines = { count: 0, chars: 0 };
 const HEADLINE_CHARS = 16;
 const HEADLINE_WORDS = 3;
-const NO_PAGE = /^(?:#|javascript:|mailto:|tel:|sms:|whatsapp:|viber:)/i;
+/** Share of its block that links must be for them to be headlines there, and not words of a sentence. */
+const OWN_LINE = 0.5;
+/** An address within the page (a footnote), or none of a page. A bare `#` is where scripts take over. */
+const NO_PAGE = /^(?:#[^!/]|mailto:|tel:|sms:|whatsapp:|viber:)/i;
 
 export function survey(root: Element): Survey {
   const measures = measure(root);
@@ -42,16 +46,38 @@ function standsIn(element: Element, boxes: ReadonlySet<Element>): boolean {
 }
 
 function countHeadlines(root: Element, measures: Measures): Map<Element, Headlines> {
-  const found = new Map<Element, Headlines>();
+  const byBlock = new Map<Element, { links: Element[]; chars: number }>();
   for (const link of Array.from(root.querySelectorAll('a[href]'))) {
     const { chars } = measures.of(link);
     if (chars < HEADLINE_CHARS || !isHeadline(link)) continue;
-    for (let at: Element | null = link; at; at = at === root ? null : at.parentElement) {
+    const block = blockRound(link, root);
+    const line = byBlock.get(block) ?? { links: [], chars: 0 };
+    line.links.push(link);
+    line.chars += chars;
+    byBlock.set(block, line);
+  }
+  const found = new Map<Element, Headlines>();
+  for (const [block, { links, chars }] of byBlock) {
+    const measured = measures.of(block);
+    if (!measured.hasBlock && chars < measured.chars * OWN_LINE) continue;
+    for (let at: Element | null = block; at; at = at === root ? null : at.parentElement) {
       const sum = found.get(at) ?? NONE;
-      found.set(at, { count: sum.count + 1, chars: sum.chars + chars });
+      found.set(at, { count: sum.count + links.length, chars: sum.chars + chars });
     }
   }
   return found;
+}
+
+/** Without the type guard, by which what is no block would be no element. */
+const endsLine = (element: Element): boolean => isBlock(element);
+
+function blockRound(link: Element, root: Element): Element {
+  let at: Element = link;
+  for (let next: Element | null = link; next; next = next === root ? null : next.parentElement) {
+    at = next;
+    if (endsLine(next)) break;
+  }
+  return at;
 }
 
 function isHeadline(link: Element): boolean {

@@ -49,6 +49,8 @@ export interface Protection {
   readonly isStory: boolean;
   /** Smallest live element that holds the story; null where there is none. */
   readonly story: Element | null;
+  /** The element stands between the story's first words and its last. */
+  isWithin(element: Element): boolean;
   /** The element is, holds, or stands in something that must stay (story text, headline, caption, comments, footer, navigation). */
   forbids(element: Element): boolean;
 }
