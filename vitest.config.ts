@@ -26,6 +26,7 @@ export default defineConfig({
             'dompurify',
             'turndown',
             'valibot',
+            '@medv/finder',
             'axe-core',
           ],
         },

@@ -1,6 +1,8 @@
 /** Names that tools make of a file's contents, or count while a page loads. */
 const GENERATED =
   /^(?:css|sc|jsx|jss|svelte|emotion|astro|ng|v|data-v|radix|headlessui|react|ember|ext|yui|gpt|tdi|uid|mui)[-_]|^(?:_|:)|__?[\p{L}\d]*\d[\p{L}\d]*$/u;
+/** `File_name__hash`, where the hash may happen to have letters alone. */
+const MODULE = /^[^_]+_[^_]+__[\p{L}\d_-]{5}$/u;
 /** What an element is at the moment, not what it is. */
 const STATES = new Set(
   (
@@ -22,7 +24,8 @@ const VALUE = 40;
  * Whether a class or an id was given by whoever made the template, and will be there on the site's next page: no hash, no number, no state.
  */
 export function isLasting(name: string): boolean {
-  if (name.length < 3 || name.length > 60 || /\d/u.test(name) || GENERATED.test(name) || STATE_PREFIX.test(name)) return false;
+  if (name.length < 3 || name.length > 60 || /\d/u.test(name) || GENERATED.test(name) || MODULE.test(name) || STATE_PREFIX.test(name))
+    return false;
   if (!/^[\p{L}\p{M}_-]+$/u.test(name)) return false;
   const words = wordsOf(name);
   return words.some(isWord) && !words.some((word) => STATES.has(word.toLowerCase())) && !words.some(isGibberish) && !isPatchwork(words);

@@ -3,8 +3,8 @@ import { selectorProblem } from './selector-check.ts';
 import { isLasting, isTelling, lastingStem } from './selector-names.ts';
 
 /** Milliseconds for one element, and selectors to try on the page. */
-const PATIENCE = 150;
-const TRIES = 1200;
+const PATIENCE = 120;
+const TRIES = 1000;
 /** The maker tries every combination of an element's names with those of its ancestors: so many of each, the rarest first. */
 const CLASSES = 3;
 const ATTRIBUTES = 2;
@@ -32,7 +32,8 @@ export interface SelectorOptions {
 export function selectorFor(element: Element, document: Document, options: SelectorOptions = {}): string | null {
   const names = lastingNames(element, document, options.ours ?? []);
   const { ours = [] } = options;
-  return named(element, document, names) ?? byKind(element, document, ours) ?? underNamed(element, document, names);
+  const anchorFor = (at: Element) => named(at, document, names) ?? byKind(at, document, ours);
+  return anchorFor(element) ?? underAnchor(element, document, anchorFor);
 }
 
 /** The same, and one for all of the element's kind. */
@@ -97,14 +98,14 @@ function byKind(element: Element, document: Document, ours: readonly string[]): 
 }
 
 /** An element without a name of its own, by its place under the nearest ancestor that has one. */
-function underNamed(element: Element, document: Document, names: Names): string | null {
+function underAnchor(element: Element, document: Document, anchorFor: (at: Element) => string | null): string | null {
   const steps: string[] = [];
   for (let at = element; steps.length < STEPS;) {
     const { parentElement } = at;
     if (!parentElement || at.localName === 'body') return null;
     steps.unshift(step(at, parentElement));
     at = parentElement;
-    const anchor = named(at, document, names);
+    const anchor = anchorFor(at);
     const made = anchor && accepted([anchor, ...steps].join(' > '), element, document);
     if (made) return made;
   }
