@@ -9,6 +9,8 @@ const PAGES_CSP =
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
+const ACTION = { default_title: '__MSG_toolbarTitle__', default_icon: ICONS };
+
 const GECKO = {
   id: 'safa@safa-reader.org',
   // The first with `data_collection_permissions`.
@@ -36,8 +38,15 @@ export default defineConfig({
     icons: ICONS,
     // Why each is asked for: README, held together by tests/built/manifest.test.ts.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    action: { default_title: '__MSG_toolbarTitle__', default_icon: ICONS },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+R' } } },
+    // Without these no script can be registered when the reader switches hiding on: docs/decisions/0008-host-permissions.md.
+    host_permissions: matchPatterns(),
+    // Never asked for as a whole: the popup asks for the one site that it is opened over.
+    optional_host_permissions: ['*://*/*'],
+    action: ACTION,
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+R' } },
+      'tidy-menu': { suggested_key: { default: 'Alt+T' }, description: '__MSG_commandTidy__' },
+    },
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_CSP } }),
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: MINIMUM_CHROME }),
   }),
@@ -45,6 +54,8 @@ export default defineConfig({
     // Declared here, since WXT's own content scripts announce themselves on `document`, where the page can hear them.
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [{ matches: matchPatterns(), js: ['detector.js'], run_at: 'document_idle' }];
+      // WXT would have a click open the popup, under the popup's title: a click reads, unless the reader has chosen otherwise.
+      manifest.action = ACTION;
     },
   },
   ...(developing && { webExt: { binaries: { chrome: chromiumPath(), edge: chromiumPath() }, chromiumArgs: [...sandboxArgs] } }),

@@ -1,17 +1,23 @@
 import { browser, type Browser } from 'wxt/browser';
 
-const READ = 'read';
+type Tab = Browser.tabs.Tab;
+type Entry = 'read' | 'tidy';
 
-/** An entry in the page's context menu. The browser keeps it between starts; it is made anew where the interface's language may have changed. */
-export function offerInContextMenu(read: (tab: Browser.tabs.Tab) => void): void {
-  browser.runtime.onInstalled.addListener(makeEntry);
-  browser.runtime.onStartup.addListener(makeEntry);
+/**
+ * Entries in the context menus of the page and of the button. The browser keeps them between starts; they are made anew where the interface's language
+ * may have changed.
+ */
+export function offerInContextMenus(read: (tab: Tab) => void, showHidden: (tab: Tab) => void): void {
+  const does: Record<Entry, (tab: Tab) => void> = { read, tidy: showHidden };
+  browser.runtime.onInstalled.addListener(makeEntries);
+  browser.runtime.onStartup.addListener(makeEntries);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === READ && tab) read(tab);
+    if (tab && Object.hasOwn(does, menuItemId)) does[menuItemId as Entry](tab);
   });
 }
 
-async function makeEntry(): Promise<void> {
+async function makeEntries(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: READ, title: browser.i18n.getMessage('menuRead'), contexts: ['page', 'frame', 'selection'] });
+  browser.contextMenus.create({ id: 'read', title: browser.i18n.getMessage('menuRead'), contexts: ['page', 'frame', 'selection'] });
+  browser.contextMenus.create({ id: 'tidy', title: browser.i18n.getMessage('menuTidy'), contexts: ['action', 'page'] });
 }

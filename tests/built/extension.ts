@@ -15,10 +15,11 @@ export interface Manifest {
     readonly js: readonly string[];
     readonly css?: readonly string[];
   }[];
+  readonly action?: { readonly default_title?: string; readonly default_popup?: string };
   readonly content_security_policy?: { readonly extension_pages?: string };
   readonly web_accessible_resources?: unknown;
   readonly externally_connectable?: unknown;
-  readonly commands?: Readonly<Record<string, { readonly suggested_key?: { readonly default?: string } }>>;
+  readonly commands?: Readonly<Record<string, { readonly suggested_key?: { readonly default?: string }; readonly description?: string }>>;
   readonly browser_specific_settings?: {
     readonly gecko?: { readonly id?: string; readonly data_collection_permissions?: { readonly required: readonly string[] } };
   };

@@ -1,15 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { matchPatterns } from '../../utils/sites/match.ts';
-import { BUILDS, manifestOf } from './extension.ts';
+import { BUILDS, manifestOf, type Manifest } from './extension.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 /** A row of the README's table of permissions: the permission in code, then why, in a sentence. */
 const explained = new Map([...readme.matchAll(/^\| `([^`]+)` \| (.{30,}) \|$/gm)].map((row) => [row[1]!, row[2]!]));
+/** Parts of the manifest that let the extension into pages by the pages' addresses: a row each. */
+const BY_ADDRESS = ['content_scripts', 'host_permissions', 'optional_host_permissions'] as const;
+/** What the background puts into pages and opens by name. */
+const BY_NAME = ['reader.js', 'tidy.js', 'popup.html', 'notice.html'];
+
+/** All that a manifest asks the reader for, as the rows are called. */
+function askedBy(manifest: Manifest): string[] {
+  const byAddress = BY_ADDRESS.filter((key) => manifest[key]);
+  return [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? []), ...byAddress, ...Object.keys(manifest.commands ?? {})];
+}
 
 describe.each(BUILDS)('%s', (build) => {
   const manifest = manifestOf(build);
-  const permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? []), ...Object.keys(manifest.commands ?? {})];
+  const permissions = askedBy(manifest);
 
   test('asks for something at all, in the current manifest version', () => {
     expect(manifest.manifest_version).toBe(3);
@@ -20,9 +30,25 @@ describe.each(BUILDS)('%s', (build) => {
     expect([...explained.keys()], `add a row to README.md: | \`${permission}\` | why, in a sentence |`).toContain(permission);
   });
 
-  test('asks for no host: a click gives the one page, and the detector has its list', () => {
-    expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  test('asks for the listed outlets, for which the detector runs, and for no other host', () => {
+    expect(manifest.host_permissions).toEqual(matchPatterns());
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts?.[0]?.matches);
+  });
+
+  test('is let into no other site unless the reader is asked for it: any web site can be asked for, and nothing else', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  test('opens no popup on a click, which reads, and has the button say so', () => {
+    expect(manifest.action).toMatchObject({ default_title: '__MSG_toolbarTitle__' });
+    expect(manifest.action?.default_popup).toBeUndefined();
+  });
+
+  test('describes each shortcut of its own in the browser’s settings', () => {
+    const own = Object.entries(manifest.commands ?? {}).filter(([name]) => !name.startsWith('_'));
+    expect(own.length).toBeGreaterThan(0);
+    for (const [name, { description }] of own) expect(description, name).toMatch(/^__MSG_.+__$/);
   });
 
   test('runs the detector, and nothing else, on the listed outlets alone', () => {
@@ -33,7 +59,6 @@ describe.each(BUILDS)('%s', (build) => {
         (pattern) => !/^\*:\/\/(?:\*\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/[\p{L}\p{N}_-]+)*\/\*$/u.test(pattern),
       ),
     ).toEqual([]);
-    expect(readme).toContain('`content_scripts`');
   });
 
   test('shows a page nothing of itself: no accessible resource, no door for messages from pages', () => {
@@ -41,21 +66,28 @@ describe.each(BUILDS)('%s', (build) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  test('every file that the manifest runs is in the build', () => {
-    for (const file of manifest.content_scripts?.flatMap(({ js }) => js) ?? [])
-      expect(existsSync(`.output/${build}/${file}`), file).toBe(true);
+  test('every file that the manifest or the background runs or opens is in the build', () => {
+    const files = [...(manifest.content_scripts?.flatMap(({ js }) => js) ?? []), ...BY_NAME];
+    expect(files.filter((file) => !existsSync(`.output/${build}/${file}`))).toEqual([]);
+  });
+
+  test('every word that the manifest takes from the languages is there in each', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(.+?)__/g)].map(([, name]) => name!);
+    expect(named.length).toBeGreaterThan(3);
+    for (const language of ['ar', 'en']) {
+      const words = JSON.parse(readFileSync(`.output/${build}/_locales/${language}/messages.json`, 'utf8')) as Record<string, unknown>;
+      expect(named.filter((name) => !(name in words))).toEqual([]);
+    }
   });
 });
 
 test('the README explains no permission that is not asked for', () => {
-  const asked = new Set(
-    BUILDS.flatMap((build) => [...(manifestOf(build).permissions ?? []), ...Object.keys(manifestOf(build).commands ?? {})]),
-  );
-  expect([...explained.keys()].filter((permission) => permission !== 'content_scripts' && !asked.has(permission))).toEqual([]);
+  const asked = new Set(BUILDS.flatMap((build) => askedBy(manifestOf(build))));
+  expect([...explained.keys()].filter((permission) => !asked.has(permission))).toEqual([]);
 });
 
 test('the builds for Chrome and Edge ask for the same as the one for Firefox', () => {
-  const [chrome, edge, firefox] = BUILDS.map((build) => manifestOf(build).permissions?.toSorted());
+  const [chrome, edge, firefox] = BUILDS.map((build) => askedBy(manifestOf(build)).toSorted());
   expect(edge).toEqual(chrome);
   expect(firefox).toEqual(chrome);
 });

@@ -13,6 +13,9 @@ const VOCABULARY = /^https?:\/\/(?:www\.)?(?:w3\.org|schema\.org|ogp\.me|purl\.o
 /** The address at which a site rule was checked: data about the rule, which nothing requests either. */
 const SAMPLES = new Set(SITE_RULES.map(({ sample }) => sample));
 
+/** What runs inside pages. */
+const IN_PAGES = ['detector.js', 'reader.js', 'tidy.js'];
+
 /** Where the card of an embedded video leads: only a reader's click opens it. */
 const CARDS: ReadonlySet<string> = new Set(Object.values(WATCH_PAGES));
 
@@ -21,7 +24,7 @@ describe.each(BUILDS)('%s: nothing leaves the browser', (build) => {
   const scripts = [...sources].filter(([path]) => path.endsWith('.js'));
 
   test('there is something to look at', () =>
-    expect(scripts.map(([path]) => path)).toEqual(expect.arrayContaining(['background.js', 'detector.js', 'reader.js'])));
+    expect(scripts.map(([path]) => path)).toEqual(expect.arrayContaining(['background.js', ...IN_PAGES])));
 
   test('the extension’s own pages and its background load their own files alone', () => {
     const policy = new Map(
@@ -49,7 +52,7 @@ describe.each(BUILDS)('%s: nothing leaves the browser', (build) => {
   });
 
   // The background and the extension's pages are held to their own files by the policy above; what runs inside a page has no such policy.
-  test.each(scripts.filter(([path]) => ['detector.js', 'reader.js'].includes(path)))('%s fetches nothing', (_path, source) => {
+  test.each(scripts.filter(([path]) => IN_PAGES.includes(path)))('%s fetches nothing', (_path, source) => {
     expect(source.match(FETCH)?.[0]).toBeUndefined();
   });
 
