@@ -1,16 +1,20 @@
 /**
  * npm run bench [-- FILE]
+ * npm run bench -- --tidy [--set SET]
  *
  * How long a warm click takes until the reader is painted, and which step takes how much of it: the median of 15 clicks in Chromium.
+ * `--tidy`: what looking for rails costs, beside a style-and-layout pass of the same page.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { build } from 'wxt';
 import type { browser as extensionApi } from 'wxt/browser';
 import { launchExtension, lookIntoReader, whenShown, type ExtensionBrowser } from '../tests/support/chromium.ts';
 import { eventually } from '../tests/support/driver.ts';
+import { benchTidy } from './bench/tidy.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** What a function that runs in the extension's worker sees. */
@@ -36,28 +40,37 @@ const STEPS = [
 ] as const;
 type Times = Readonly<Record<(typeof STEPS)[number][0] | 'clicked', number>>;
 
-const file = path.resolve(process.argv[2] ?? PAGES.map((page) => path.join(ROOT, page)).find(existsSync)!);
-await build({ root: ROOT, browser: 'chrome' });
-const { port, close } = await serveFolder(path.dirname(file));
-const browser = await launchExtension(path.join(ROOT, '.output/chrome-mv3'), { mappedHosts: [HOST] });
-try {
-  const page = await browser.context.newPage();
-  // The page's own requests would measure the network.
-  await page.route(
-    (url) => url.hostname !== HOST,
-    (route) => route.abort(),
-  );
-  await page.goto(`http://${HOST}:${port}/${encodeURIComponent(path.basename(file))}`, { waitUntil: 'domcontentloaded' });
-  await page.waitForLoadState('load', { timeout: 10_000 }).catch(() => undefined);
-  const rounds: Times[] = [];
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    const times = await clickOnce(browser, page);
-    if (round >= 0) rounds.push(times);
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { tidy: { type: 'boolean', default: false }, set: { type: 'string' } },
+});
+if (flags.tidy) await benchTidy(flags.set);
+else await benchClicks();
+
+async function benchClicks(): Promise<void> {
+  const file = path.resolve(positionals[0] ?? PAGES.map((page) => path.join(ROOT, page)).find(existsSync)!);
+  await build({ root: ROOT, browser: 'chrome' });
+  const { port, close } = await serveFolder(path.dirname(file));
+  const browser = await launchExtension(path.join(ROOT, '.output/chrome-mv3'), { mappedHosts: [HOST] });
+  try {
+    const page = await browser.context.newPage();
+    // The page's own requests would measure the network.
+    await page.route(
+      (url) => url.hostname !== HOST,
+      (route) => route.abort(),
+    );
+    await page.goto(`http://${HOST}:${port}/${encodeURIComponent(path.basename(file))}`, { waitUntil: 'domcontentloaded' });
+    await page.waitForLoadState('load', { timeout: 10_000 }).catch(() => undefined);
+    const rounds: Times[] = [];
+    for (let round = -WARM_UP; round < ROUNDS; round++) {
+      const times = await clickOnce(browser, page);
+      if (round >= 0) rounds.push(times);
+    }
+    print(file, rounds);
+  } finally {
+    await browser.close();
+    close();
   }
-  print(rounds);
-} finally {
-  await browser.close();
-  close();
 }
 
 async function clickOnce({ worker, clickAction }: ExtensionBrowser, page: Page): Promise<Times> {
@@ -82,7 +95,7 @@ async function readMarks(worker: ExtensionBrowser['worker']): Promise<Omit<Times
   return times?.painted ? times : null;
 }
 
-function print(rounds: readonly Times[]): void {
+function print(file: string, rounds: readonly Times[]): void {
   const total = median(rounds.map(({ clicked, painted }) => painted - clicked));
   console.log(`\n${path.relative(ROOT, file)}, ${ROUNDS} warm clicks after ${WARM_UP}\n`);
   let before: keyof Times = 'clicked';
