@@ -84,6 +84,7 @@ export async function launchChromium(extension: string, options: ChromiumOptions
       await page.goto(url, { waitUntil: until === 'loaded' ? 'load' : 'commit' }).catch((error: unknown) => ignoreDownload(error));
       return openTab(browser, page);
     },
+    ownPage: (path) => `chrome-extension://${browser.extensionId}/${path}`,
     close: browser.close,
   };
 }

@@ -3,6 +3,8 @@ export interface Driver {
   readonly browser: 'chromium' | 'firefox';
   /** Opens a page in a tab of its own, in front, and waits until it has loaded; or only until it has begun to. */
   open(url: string, until?: 'loaded' | 'begun'): Promise<Tab>;
+  /** Address of a page of the extension, in which its own interfaces are at hand as `chrome`. */
+  ownPage(path: string): string;
   close(): Promise<void>;
 }
 

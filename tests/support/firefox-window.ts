@@ -34,7 +34,11 @@ declare const ChromeUtils: {
     readonly ExtensionParent: { readonly GlobalManager: { getExtension(id: string): Extension } };
   };
 };
+declare const WebExtensionPolicy: { getByID(id: string): { readonly mozExtensionHostname: string } };
 declare const gBrowser: { readonly selectedTab: unknown; readonly selectedBrowser: { readonly currentURI: { readonly spec: string } } };
+
+/** Host of the extension's own pages, another in each profile. */
+export const ownHost = (id: string): string => WebExtensionPolicy.getByID(id).mozExtensionHostname;
 
 export async function pinButton(id: string): Promise<void> {
   const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../../scripts/firefox.ts';
-import { chooseEntry, clickButton, pinButton, pressShortcut, readButton, readPopup, selectedAddress } from './firefox-window.ts';
+import { chooseEntry, clickButton, ownHost, pinButton, pressShortcut, readButton, readPopup, selectedAddress } from './firefox-window.ts';
 import { eventually, type Driver, type Tab } from './driver.ts';
 
 export interface FirefoxOptions {
@@ -36,6 +36,7 @@ export async function launchFirefox(extension: string, { mappedHosts = [] }: Fir
   if (!chromeContext) throw new Error('no browser window');
   const inChrome: InChrome = (run, ...args) => call(send, chromeContext, `${run}`, args);
   await inChrome(pinButton, id);
+  const host = await inChrome(ownHost, id);
   const session = { send, inChrome, id };
   return {
     browser: 'firefox',
@@ -45,6 +46,7 @@ export async function launchFirefox(extension: string, { mappedHosts = [] }: Fir
       await navigate(send, context, url, until === 'loaded' ? 'complete' : 'none');
       return openTab(session, context, url);
     },
+    ownPage: (path) => `moz-extension://${host}/${path}`,
     close: () => browser.close(),
   };
 }
