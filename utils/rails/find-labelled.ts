@@ -22,7 +22,7 @@ export function findLabelled(found: Survey, protection: Protection, claims: Clai
     const label = labelIn(text);
     const rail = railLabel(text);
     if (!label || !rail || rail.kind === 'newsletter' || rail.kind === 'social') continue;
-    if (!promoReason(leaf, label)) continue;
+    if (!promoReason(leaf, label) || (LEADS_ELSEWHERE.has(label.kind) && leavesSite(leaf.element))) continue;
     const reasons = [{ why: 'labelled', label: label.label }] as const;
     const claim = { kind: placedKind(rail.kind, leaf, protection), label: text, reasons };
     const under = label.whole ? standsUnder(leaf, found, protection) : null;
@@ -31,6 +31,17 @@ export function findLabelled(found: Survey, protection: Protection, claims: Clai
       claims.claim([boxOf(leaf, measures)], claim);
   }
 }
+
+const LEADS_ELSEWHERE = new Set(['promo', 'related', 'recommended']);
+
+/** A writer's own pointer leads to another site; a paper's promo to its own. */
+function leavesSite(line: Element): boolean {
+  const { hostname } = new URL(line.ownerDocument.baseURI);
+  const links = Array.from(line.querySelectorAll<HTMLAnchorElement>('a[href]'));
+  return links.length > 0 && links.every((link) => link.hostname !== '' && bare(link.hostname) !== bare(hostname));
+}
+
+const bare = (host: string): string => host.replace(/^(?:www|m)\./, '');
 
 /** One line between the story's paragraphs is a promo, whatever its label is used for elsewhere. */
 function placedKind(kind: RailKind, leaf: Measure, { isWithin }: Protection): RailKind {

@@ -1,4 +1,4 @@
-import { textOf } from './live-text.ts';
+import { openingOf, textOf } from './live-text.ts';
 import { isBlock, isHeading, linkShare, type Measure } from '../article/blocks.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { kindOfHeading, labelIn, railLabel } from './kind-of.ts';
@@ -11,6 +11,8 @@ const LEAST = 3;
 /** Share of its words that a list's headlines are; less where each has a teaser under it. */
 const SHARE = 0.5;
 const TEASED_SHARE = 0.28;
+/** Of a block of bare lines: a paragraph with links in it is less. */
+const BARE_SHARE = 0.85;
 /** Characters of teaser a headline, without white space. */
 const TEASER = 200;
 const HEADING_CHARS = 60;
@@ -48,7 +50,7 @@ function findRuns(parts: readonly Element[], search: Search): void {
   };
   for (const part of parts) {
     const isCard =
-      !claims.isTaken(part) && isAlone(part, found) && !protection.forbids(part) && !protection.isWithin(part) && !part.matches(MENU);
+      !claims.isTaken(part) && isAlone(part, found) && !protection.forbids(part) && !isIn(part, protection) && !part.matches(MENU);
     const goesOn =
       run.length === 0 || (follow(run.at(-1)!, part, found) && run[0]!.tagName === part.tagName && run[0]!.className === part.className);
     if (!isCard || !goesOn) end();
@@ -56,6 +58,8 @@ function findRuns(parts: readonly Element[], search: Search): void {
   }
   end();
 }
+
+const isIn = (element: Element, { story }: Protection): boolean => story?.contains(element) === true;
 
 /** A headline, and little besides. */
 function isAlone(card: Element, { measures, headlinesIn }: Survey): boolean {
@@ -88,11 +92,12 @@ function isList(box: Element, { found, protection }: Search): boolean {
   const label = headingOver(box, found);
   const isLabelled = label !== null && railLabel(label) !== null;
   const isNamed = namedKind(box) !== null;
-  const isInside = protection.isWithin(box);
-  if (count < (isLabelled ? 1 : isNamed ? 2 : LEAST)) return false;
+  const isInside = isIn(box, protection);
+  if (count < (isLabelled ? 1 : isNamed && !isInside ? 2 : LEAST)) return false;
   if (measured.prose > count * TEASER) return false;
   const share = chars / measured.chars;
   if (isInside && !isLabelled && !isNamed) return isGridInStory(box, share, count);
+  if (!measured.hasBlock) return share >= BARE_SHARE;
   return share >= (measured.prose > 0 ? TEASED_SHARE : SHARE);
 }
 
@@ -139,9 +144,17 @@ export function headingOver(box: Element, found: Survey): string | null {
 
 function ownHeading(box: Element, { measures }: Survey): string | null {
   const first = firstLeaf(box, measures.of.bind(measures));
-  if (!first || first.chars > HEADING_CHARS || first.element === box) return null;
+  if (!first) return null;
+  if (first.element === box) return bareLabel(box);
+  if (first.chars > HEADING_CHARS) return null;
   const text = textOf(first.element);
   return railLabel(text) || (isHeading(first.element) && first.links === 0) || isSetAsHeading(first) ? text : null;
+}
+
+/** A label that stands as bare words in the box that it heads. */
+function bareLabel(box: Element): string | null {
+  const opening = openingOf(box);
+  return opening.length <= HEADING_CHARS && railLabel(opening) ? opening : null;
 }
 
 /** A short line of words that are no headline and stand before all links. */

@@ -2,7 +2,7 @@ import { textOf } from './live-text.ts';
 import { type Measure } from '../article/blocks.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { headingOver } from './find-lists.ts';
-import { kindOfHeading } from './kind-of.ts';
+import { kindOfHeading, labelIn } from './kind-of.ts';
 import { MAY_BE_NAMED, namedKind } from './named.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
@@ -10,6 +10,10 @@ import type { Protection, RailKind } from './types.ts';
 /** Kinds that are no part of any page's main content, so that they may go on pages that are no story too. */
 const ANYWHERE = new Set<RailKind>(['recommended', 'newsletter', 'app-banner', 'floating-video']);
 const WIDGETS = /^(?:outbrain|taboola|mgid|revcontent|dable|engageya|speakol)$/;
+const LISTS = new Set<RailKind>(['trending', 'most-read', 'related', 'recommended']);
+/** Inside the story's own box one or two links may be the writer's, whatever the template calls them. */
+const LEAST_INSIDE = 3;
+const PAGERS = /^(?:prev next|next prev|prevnext|nextprev|post nav|postnav|post navigation|article nav)$/;
 const SMALL = 120;
 const LETTER = 420;
 const BAR = 1_600;
@@ -26,6 +30,8 @@ export function findNamed(found: Survey, protection: Protection, claims: Claims)
     if (!protection.isStory && !(ANYWHERE.has(named.kind) && (named.kind !== 'recommended' || WIDGETS.test(named.name)))) continue;
     const measured = found.measures.of(box);
     if (!isBuiltSo(named.kind, named.name, box, measured, found)) continue;
+    if (protection.story?.contains(box) && LISTS.has(named.kind) && !PAGERS.test(named.name) && found.headlinesIn(box).count < LEAST_INSIDE)
+      continue;
     const heading = headingOver(box, found);
     const kind = (named.kind === 'related' && heading && kindOfHeading(heading)) || named.kind;
     claims.claim([box], { kind, label: heading ?? openingWords(box), reasons: [{ why: 'named', name: named.name }] });
@@ -37,10 +43,13 @@ function isBuiltSo(kind: RailKind, name: string, box: Element, measured: Measure
   if (kind === 'newsletter') return measured.chars <= LETTER && measured.prose < LETTER / 2 && box.querySelector(FIELD) !== null;
   if (kind === 'social') return isShareBar(box, measured, count);
   if (kind === 'ticker') return measured.chars > 0 && measured.chars <= BAR && measured.links > 0 && measured.prose === 0;
+  if (PAGERS.test(name)) return measured.chars >= PAGER.least && measured.chars <= PAGER.most && measured.links > 0;
   if (WIDGETS.test(name)) return measured.prose <= Math.max(SMALL, count * 200);
   return count > 0 && measured.prose <= count * 200 && chars >= measured.chars * 0.4;
 }
 
+/** Characters of the headlines before and after: less are the numbers of a story's own pages. */
+const PAGER = { least: 30, most: 320 } as const;
 const FIELD = 'input[type="email"], input[type="text"], input:not([type])';
 
 const SHARES =
@@ -49,6 +58,7 @@ const SHARES =
 
 function isShareBar(box: Element, { chars, prose }: Measure, headlines: number): boolean {
   if (chars > SMALL || prose > 0 || headlines > 0 || box.querySelector('h1, time')) return false;
+  if (labelIn(textOf(box))?.kind === 'tags') return false;
   return box.querySelectorAll('a[href], button').length >= 2;
 }
 

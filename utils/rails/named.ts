@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<Exclude<RailKind, 'promo' | 'app-banner' | 'floatin
   'most-read':
     'mostread|mostviewed|mostpopular|mostcommented|most read|most viewed|most popular|most shared|most commented|popular posts|popular news|popularposts|top read|top viewed',
   related:
-    'related|relateds|relatedposts|relatednews|relatedcontent|relatedarticles|suggestions|also read|read also|see also|also like|read next|more stories|more news|morenews|morestories|up next|next article|latest news|latestnews|recirc|recirculation|similar posts',
+    'related|relateds|relatedposts|relatednews|relatedcontent|relatedarticles|suggestions|also read|read also|see also|also like|read next|more stories|more news|morenews|morestories|up next|next article|latest news|latestnews|recirc|recirculation|similar posts|prev next|next prev|prevnext|nextprev|post nav|postnav|post navigation|article nav',
   recommended:
     'recommended|recommendation|recommendations|recommends|outbrain|taboola|mgid|sponsored|promoted|editors picks|editor picks|content recommendation|revcontent|dable|engageya|speakol',
   ticker: 'ticker|newsticker|marquee|breaking bar|breaking news|breakingnews',

@@ -1,5 +1,5 @@
-import { textOf } from './live-text.ts';
-import { isBlock, measure, type Measure, type Measures } from '../article/blocks.ts';
+import { endsLine, textOf } from './live-text.ts';
+import { measure, type Measure, type Measures } from '../article/blocks.ts';
 import { hintWords } from '../article/clean/hints.ts';
 import { labelOf } from '../article/clean/labels.ts';
 import { words } from '../arabic/normalize.ts';
@@ -67,9 +67,6 @@ function countHeadlines(root: Element, measures: Measures): Map<Element, Headlin
   }
   return found;
 }
-
-/** Without the type guard, by which what is no block would be no element. */
-const endsLine = (element: Element): boolean => isBlock(element);
 
 function blockRound(link: Element, root: Element): Element {
   let at: Element = link;
