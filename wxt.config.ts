@@ -45,7 +45,7 @@ export default defineConfig({
     action: ACTION,
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
-      'tidy-menu': { suggested_key: { default: 'Alt+T' }, description: '__MSG_commandTidy__' },
+      'tidy-menu': { suggested_key: { default: 'Alt+W' }, description: '__MSG_commandTidy__' },
     },
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_CSP } }),
     ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: MINIMUM_CHROME }),

@@ -11,6 +11,9 @@ const BY_ADDRESS = ['content_scripts', 'host_permissions', 'optional_host_permis
 /** What the background puts into pages and opens by name. */
 const BY_NAME = ['reader.js', 'tidy.js', 'popup.html', 'notice.html'];
 
+/** Menus of Firefox (File, Edit, View, History, Bookmarks, Tools, Help), Chrome’s menu, and the address: they hear Alt first. */
+const MENU_KEYS = /^Alt\+[FEVSBTHD]$/;
+
 /** All that a manifest asks the reader for, as the rows are called. */
 function askedBy(manifest: Manifest): string[] {
   const byAddress = BY_ADDRESS.filter((key) => manifest[key]);
@@ -59,6 +62,12 @@ describe.each(BUILDS)('%s', (build) => {
         (pattern) => !/^\*:\/\/(?:\*\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/[\p{L}\p{N}_-]+)*\/\*$/u.test(pattern),
       ),
     ).toEqual([]);
+  });
+
+  test('takes no shortcut at which a browser opens a menu of its own, or goes to the address', () => {
+    const shortcuts = Object.values(manifest.commands ?? {}).map((command) => command.suggested_key?.default ?? '');
+    expect(shortcuts.filter((keys) => !MENU_KEYS.test(keys))).toEqual(shortcuts);
+    expect(new Set(shortcuts).size).toBe(shortcuts.length);
   });
 
   test('shows a page nothing of itself: no accessible resource, no door for messages from pages', () => {
