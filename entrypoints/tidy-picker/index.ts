@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createTranslate, directionOf, pickLocale } from '../../utils/i18n/index.ts';
+import { takePicking } from '../../utils/page/picking.ts';
+import { pick } from './pick.ts';
+
+/** Ends the picker that is open: one at a time. */
+const RUNNING: unique symbol = Symbol.for('safa.picker');
+type World = typeof globalThis & { [RUNNING]?: AbortController };
+
+// A script of its own, injected when the reader wants it: it holds every word of the interface and the maker of selectors, and the script that hides
+// rails, which runs on every page of a listed site, holds neither.
+export default defineUnlistedScript({
+  async main() {
+    const picking = takePicking();
+    if (!picking) return;
+    const world: World = globalThis;
+    world[RUNNING]?.abort();
+    const running = new AbortController();
+    world[RUNNING] = running;
+    const locale = pickLocale([browser.i18n.getUILanguage()]);
+    await pick(document, { ...picking, t: createTranslate(locale), dir: directionOf(locale) }, running.signal);
+    if (world[RUNNING] === running) delete world[RUNNING];
+  },
+});
