@@ -62,3 +62,49 @@ export const OutIcon = () => (
     <path d="M11.5 3.5h5v5M16.5 3.5 9 11M8 4.5H3.5v12h12V12" />
   </Icon>
 );
+
+/** An open book. */
+export const BookIcon = () => (
+  <Icon>
+    <path d="M10 5.5C8 4 5.5 3.75 2.75 4v11c2.75-.25 5.25 0 7.25 1.5 2-1.5 4.5-1.75 7.25-1.5V4C14.5 3.75 12 4 10 5.5zM10 5.5v11" />
+  </Icon>
+);
+
+export const EyeIcon = () => (
+  <Icon>
+    <path d="M2 10c1.9-3.4 4.6-5.1 8-5.1s6.1 1.7 8 5.1c-1.9 3.4-4.6 5.1-8 5.1S3.9 13.4 2 10z" />
+    <circle cx="10" cy="10" r="2.6" />
+  </Icon>
+);
+
+/** An eye, struck through. */
+export const HiddenIcon = () => (
+  <Icon>
+    <path d="M2 10c1.9-3.4 4.6-5.1 8-5.1s6.1 1.7 8 5.1c-1.9 3.4-4.6 5.1-8 5.1S3.9 13.4 2 10z" />
+    <circle cx="10" cy="10" r="2.6" />
+    <path d="m3.5 16.5 13-13" />
+  </Icon>
+);
+
+/** A ring with cross hairs: something to point at. */
+export const AimIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="5" />
+    <path d="M10 2.5v4M10 13.5v4M2.5 10h4M13.5 10h4" />
+  </Icon>
+);
+
+/** Two sliders: settings. */
+export const SlidersIcon = () => (
+  <Icon>
+    <path d="M3 6.5h7.5M15.5 6.5H17M3 13.5h1.5M9.5 13.5H17" />
+    <circle cx="13" cy="6.5" r="2.25" />
+    <circle cx="7" cy="13.5" r="2.25" />
+  </Icon>
+);
+
+export const BinIcon = () => (
+  <Icon>
+    <path d="M4 5.75h12M8 5.5V3.75h4V5.5M5.5 6l.75 10.5h7.5L14.5 6M8.5 9v4.5M11.5 9v4.5" />
+  </Icon>
+);

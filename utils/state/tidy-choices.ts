@@ -3,6 +3,8 @@ import type { RailKind } from '../rails/types.ts';
 import { isOnFor, kindsFor, setSite, setSiteKind } from '../settings/tidy-settings.ts';
 import type { TidySettings } from '../settings/types.ts';
 
+export { RAIL_KINDS };
+
 /** What is chosen for one site is kept only where it differs from what holds elsewhere: so the site follows again once they agree. */
 
 /** @param on null: as elsewhere */

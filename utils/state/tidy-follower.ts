@@ -32,7 +32,7 @@ export function createFollower({ page, wait, signal: ended }: Ports): Follower {
     for (let inVain = 0; !isOver();) {
       const next = await page.report().catch(() => null);
       if (isOver()) return;
-      inVain = next?.on ? 0 : inVain + 1;
+      inVain = next?.on || next?.failed !== undefined ? 0 : inVain + 1;
       report.value = next;
       silent.value = inVain > PATIENCE;
       await wait(inVain === 0 || silent.value ? LATER : SOON);

@@ -40,9 +40,9 @@ export interface TidyPopupPorts {
 
 /**
  * `off`: nothing is hidden here, by the reader's choice or for want of access. `waiting`: the page's script has not answered yet.
- * `silent`: it won't before the page is loaded anew.
+ * `silent`: it won't before the page is loaded anew. `broken`: the page made hiding fail, and is as it was.
  */
-export type TidyStatus = 'loading' | 'forbidden' | 'off' | 'waiting' | 'silent' | 'on';
+export type TidyStatus = 'loading' | 'forbidden' | 'off' | 'waiting' | 'silent' | 'broken' | 'on';
 
 export interface TidyPopupModel extends Undo, Pick<TidyStore, 'failed' | 'removeRule'> {
   readonly locale: Locale;
@@ -87,6 +87,7 @@ export function createTidyPopup(ports: TidyPopupPorts): TidyPopupModel {
       if (settings.value === null) return 'loading';
       if (!allowed.value || !isOnFor(settings.value, host)) return 'off';
       if (report.value?.on) return 'on';
+      if (report.value?.failed !== undefined) return 'broken';
       return silent.value ? 'silent' : 'waiting';
     }),
     report,

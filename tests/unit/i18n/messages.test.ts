@@ -44,7 +44,8 @@ describe('every message', () => {
 });
 
 /** Keys that are put together from a value: their beginnings, as the code writes them. */
-const BUILT = /^(?:theme|face|role|removed|error\.forbidden|filters|picker\.kind)\./;
+const BUILT =
+  /^(?:theme|face|role|removed|error\.forbidden|filters|picker\.kind|rail|reason|rule\.state|rule\.from|undo|options\.button)\./;
 const code = globSync(['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'utils/messages/**/*.ts'])
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
