@@ -95,6 +95,12 @@ test('the README explains no permission that is not asked for', () => {
   expect([...explained.keys()].filter((permission) => !asked.has(permission))).toEqual([]);
 });
 
+test.each(['README.md', 'utils/i18n/ar.ts', 'utils/i18n/en.ts'])('%s names no shortcut but those that are taken', (path) => {
+  const taken = BUILDS.flatMap((build) => Object.values(manifestOf(build).commands ?? {}).map((command) => command.suggested_key?.default));
+  const named = [...readFileSync(path, 'utf8').matchAll(/(?<![A-Za-z+])Alt\+[A-Z](?![A-Za-z])/g)].map(([keys]) => keys);
+  expect(named.filter((keys) => !taken.includes(keys))).toEqual([]);
+});
+
 test('the builds for Chrome and Edge ask for the same as the one for Firefox', () => {
   const [chrome, edge, firefox] = BUILDS.map((build) => askedBy(manifestOf(build)).toSorted());
   expect(edge).toEqual(chrome);
