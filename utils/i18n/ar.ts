@@ -336,7 +336,7 @@ export const ar = {
   'options.kinds': 'ما يُخفى',
   'options.button': 'زر صفاء في شريط المتصفح',
   'options.button.read': 'يفتح المقال للقراءة',
-  'options.button.read.note': 'نقرة واحدة. قائمة الإخفاء بالنقر الأيمن على الزر أو بالضغط على Alt+T.',
+  'options.button.read.note': 'نقرة واحدة. قائمة الإخفاء بالنقر الأيمن على الزر أو بالضغط على Alt+W.',
   'options.button.menu': 'يفتح القائمة',
   'options.button.menu.note': 'فيها القراءة وإخفاء القوائم.',
   'options.sites': 'مواقع لها اختيار يخصها',

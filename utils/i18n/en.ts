@@ -260,7 +260,7 @@ export const en: Translation = {
   'options.kinds': 'What is hidden',
   'options.button': 'Safa’s button in the toolbar',
   'options.button.read': 'Opens the article for reading',
-  'options.button.read.note': 'One click. The hiding menu is a right-click on the button, or Alt+T.',
+  'options.button.read.note': 'One click. The hiding menu is a right-click on the button, or Alt+W.',
   'options.button.menu': 'Opens the menu',
   'options.button.menu.note': 'It holds reading and hiding.',
   'options.sites': 'Sites with a choice of their own',
