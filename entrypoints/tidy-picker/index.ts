@@ -8,8 +8,8 @@ import { pick } from './pick.ts';
 const RUNNING: unique symbol = Symbol.for('safa.picker');
 type World = typeof globalThis & { [RUNNING]?: AbortController };
 
-// A script of its own, injected when the reader wants it: it holds every word of the interface and the maker of selectors, and the script that hides
-// rails, which runs on every page of a listed site, holds neither.
+// A script of its own, injected when the reader wants it: glass, panel and every word of the interface. The script that hides rails, which runs on every
+// page of a listed site, holds none of that.
 export default defineUnlistedScript({
   async main() {
     const picking = takePicking();

@@ -10,6 +10,8 @@ export interface ToBackground {
   readerChanged(state: 'open' | 'closed'): void;
   /** The reader needs the bytes of a face; base64, so that the page's CSP has no say and no resource is web-accessible. */
   loadFace(face: FaceId): readonly FontPart[];
+  /** The script that hides rails has laid out what the picker needs, and wants it run beside it in the sender's page. */
+  pickerWanted(): void;
 }
 
 export interface FontPart {

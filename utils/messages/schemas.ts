@@ -12,4 +12,5 @@ export const ARGUMENTS = {
   pageJudged: strictTuple([verdict]),
   readerChanged: strictTuple([picklist(['open', 'closed'])]),
   loadFace: strictTuple([picklist(['naskh', 'modern', 'system'])]),
+  pickerWanted: strictTuple([]),
 } satisfies { readonly [Name in MessageName]: GenericSchema<unknown, ArgumentsOf<Name>> };

@@ -30,7 +30,7 @@ function bareHost(written: string): { readonly host: string } | SiteProblem {
   if (written.includes('*') || written.startsWith('/')) return 'wildcard';
   if (!/^[\p{L}\p{M}\p{N}_.-]+$/u.test(written)) return 'site';
   try {
-    const host = new URL(`http://${written}/`).hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
+    const host = new URL(`http:${written}`).hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
     return host === '' || /(?:^|\.)(?:\.|$)/.test(host) ? 'site' : { host };
   } catch {
     return 'site';

@@ -10,6 +10,7 @@ describe('the background lets in', () => {
     ['a judged page', { message: 'pageJudged', args: [verdict] }],
     ['an opened reader', { message: 'readerChanged', args: ['open'] }],
     ['a wish for a face', { message: 'loadFace', args: ['naskh'] }],
+    ['a wish for the picker', { message: 'pickerWanted', args: [] }],
   ])('%s', (_, data) => {
     expect(openEnvelope(data, page, OWN)).toEqual({ ok: true, value: { envelope: data, origin: { tabId: 7 } } });
   });
