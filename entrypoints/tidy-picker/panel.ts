@@ -96,8 +96,8 @@ function build({ make, panel }: Stage, t: Translate): Parts {
     return element;
   };
   const input = (type: string, label: string): HTMLInputElement => Object.assign(make('input'), { type, ariaLabel: label });
-  const button = (value: Command, look: string): HTMLButtonElement =>
-    Object.assign(make('button'), { type: 'submit', value, className: look, textContent: t(`picker.${value}`) });
+  const button = (value: Command, words: string, look = 'button button-quiet small'): HTMLButtonElement =>
+    Object.assign(make('button'), { type: 'submit', value, className: look, textContent: words });
   const said = text('p', 'said');
   said.role = 'status';
   const status = text('p', 'status');
@@ -105,7 +105,7 @@ function build({ make, panel }: Stage, t: Translate): Parts {
   const selector = Object.assign(input('text', t('picker.selector')), { dir: 'ltr', className: 'selector', spellcheck: false });
   selector.autocapitalize = 'none';
   const range = Object.assign(input('range', t('picker.range')), { min: '0', step: '1' });
-  const [narrower, wider] = [button('narrower', 'button button-quiet small'), button('wider', 'button button-quiet small')];
+  const [narrower, wider] = [button('narrower', t('picker.narrower')), button('wider', t('picker.wider'))];
   const [exact, alike] = [input('radio', t('picker.exact')), input('radio', '')];
   exact.name = alike.name = 'which';
   const alikeText = text('span', '');
@@ -113,14 +113,14 @@ function build({ make, panel }: Stage, t: Translate): Parts {
   which.role = 'radiogroup';
   which.ariaLabel = t('picker.which');
   const buttons = {
-    confirm: button('confirm', 'button small'),
-    preview: button('preview', 'button button-quiet small'),
-    undo: button('undo', 'button small'),
-    cancel: button('cancel', 'button button-quiet small'),
-    close: button('close', 'button button-quiet small'),
+    confirm: button('confirm', t('picker.confirm'), 'button small'),
+    preview: button('preview', t('picker.preview')),
+    undo: button('undo', t('picker.undo'), 'button small'),
+    cancel: button('cancel', t('picker.cancel')),
+    close: button('close', t('picker.close')),
     narrower,
     wider,
-    move: button('move', 'button button-quiet small'),
+    move: button('move', t('picker.move')),
   };
   const keys = text('p', 'keys', t('picker.keys'));
   const fields = row(make, 'fields', row(make, 'range', narrower, range, wider), which, selector);

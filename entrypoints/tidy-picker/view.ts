@@ -63,6 +63,7 @@ function blank(phase: PanelState['phase'], said: string): PanelState {
 }
 
 function why(problem: ChoiceProblem, t: Translate): string {
-  if (problem === 'story' || problem === 'unnamed') return t(`picker.${problem}`);
+  if (problem === 'story') return t('picker.story');
+  if (problem === 'unnamed') return t('picker.unnamed');
   return problem === 'nothing' ? t('picker.matches', { count: 0 }) : t(`filters.${problem}`);
 }

@@ -38,9 +38,12 @@ describe('every message', () => {
     expect(Object.keys(english[key] as object).toSorted()).toEqual(forms('en'));
   });
 
-  test.each(keys.filter((key) => !['reader.close.key'].includes(key)))('%s is Arabic in the Arabic file', (key) => {
-    for (const text of textsOf(source[key])) expect(text).toMatch(/\p{Script=Arabic}/u);
-  });
+  test.each(keys.filter((key) => !['reader.close.key', 'picker.what', 'picker.says'].includes(key)))(
+    '%s is Arabic in the Arabic file',
+    (key) => {
+      for (const text of textsOf(source[key])) expect(text).toMatch(/\p{Script=Arabic}/u);
+    },
+  );
 });
 
 /** Keys that are put together from a value: their beginnings, as the code writes them. */
