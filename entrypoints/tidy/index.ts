@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { send } from '../../utils/messages/send.ts';
+import { serveTidy } from '../../utils/messages/serve-tidy.ts';
+import { onAddressChange } from '../../utils/page/address.ts';
+import { offerPicking } from '../../utils/page/picking.ts';
+import { createFinder } from '../../utils/rails/finder.ts';
+import { selectorFor } from '../../utils/rails/selector.ts';
+import { addRules, DEFAULT_TIDY_SETTINGS, hostOf, removeRule } from '../../utils/settings/tidy-settings.ts';
+import { tidySettings } from '../../utils/settings/tidy.ts';
+import { ruleFor } from '../../utils/sites/apply.ts';
+import { createTidy, type Tidy } from './page-tidy.ts';
+import { runOnce } from './running.ts';
+import { idleOf } from './timing.ts';
+
+export default defineUnlistedScript(() => {
+  const isAlive = () => browser.runtime?.id !== undefined;
+  runOnce(window, isAlive, (signal) => {
+    const tidy = createTidy(
+      document,
+      {
+        createFinder: (isSpared) => createFinder(document, location.href, isSpared),
+        siteRules: ruleFor(location.href)?.hide ?? [],
+        host: hostOf(location.href),
+        idle: idleOf(window),
+        selectorFor: (element, attribute) => selectorFor(element, document, { ours: [attribute] }),
+      },
+      signal,
+    );
+    // The script is put in where hiding is on: what the site's own rule names is gone before the choices are here, and before the first paint.
+    tidy.follow({ ...DEFAULT_TIDY_SETTINGS, on: true });
+    tidySettings.load().then(tidy.follow, () => tidy.follow(DEFAULT_TIDY_SETTINGS));
+    const deaf = [
+      tidySettings.watch((settings) => tidy.follow(settings)),
+      serveTidy({
+        tidyReport: () => tidy.report(),
+        tidyReveal: (which, shown) => tidy.reveal(which, shown),
+        tidySpareRule: (id) => tidy.spareRuleOf(id),
+        tidyPick: () => pick(tidy),
+      }),
+    ];
+    signal.addEventListener('abort', () => deaf.forEach((stop) => stop()));
+    onAddressChange(window, () => tidy.moved(), signal);
+  });
+});
+
+async function pick(tidy: Tidy): Promise<void> {
+  const lent = tidy.toPick();
+  if (!lent) return;
+  offerPicking({
+    ...lent,
+    save: (rule) => tidySettings.update((settings) => addRules(settings, [rule])),
+    undo: (rule) => tidySettings.update((settings) => removeRule(settings, rule)),
+  });
+  await send('pickerWanted');
+}
