@@ -47,18 +47,20 @@ const ROLES: Readonly<Record<string, Kind>> = {
 export function describe(element: Element, t: Translate): string {
   const kind = t(kindOf(element));
   const links = element.querySelectorAll('a[href]').length;
-  const what = links > 0 ? t('picker.what', { kind, links: t('picker.links', { count: links }) }) : kind;
+  const what = links > 0 ? plain(t('picker.what', { kind, links: t('picker.links', { count: links }) })) : kind;
   const text = labelOf(element);
   return text ? t('picker.says', { what, text }) : what;
 }
+
+/** Words of our own need no isolation, and where all of a text is isolated nothing is left to tell its direction by. */
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '');
 
 /** What stands over it or opens it, in one line; may be empty. */
 export function labelOf(element: Element): string {
   const heading = element.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]');
   const candidates = [heading && firstWords(heading), element.getAttribute('aria-label'), firstWords(element), element.getAttribute('alt')];
   const said = candidates.map((text) => text?.replace(/\s+/gu, ' ').trim() ?? '').find((text) => text !== '') ?? '';
-  const signs = Array.from(said);
-  return signs.length > SAID ? `${signs.slice(0, SAID).join('').trimEnd()}…` : said;
+  return said.length > SAID ? `${said.slice(0, SAID + 1).replace(/\s+\S*$/u, '')}…` : said;
 }
 
 function kindOf(element: Element): Kind {

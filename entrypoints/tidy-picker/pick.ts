@@ -108,8 +108,21 @@ class Picker {
     this.#aimed = element;
     this.#choice = choose(element, this.#choosing);
     this.#show();
+    if (this.#choice) this.#makeWay(element);
     if (this.#choice) this.#panel.focus('confirm');
     else this.#stage.glass.focus({ preventScroll: true });
+  }
+
+  /** The panel goes to the other end of the window where it would lie over what is chosen, unless it would lie over it there too. */
+  #makeWay(element: Element): void {
+    const { panel } = this.#stage;
+    const covers = (): boolean => {
+      const [over, under] = [panel.getBoundingClientRect(), element.getBoundingClientRect()];
+      return over.left < under.right && under.left < over.right && over.top < under.bottom && under.top < over.bottom;
+    };
+    if (!covers()) return;
+    panel.classList.toggle('above');
+    if (covers()) panel.classList.toggle('above');
   }
 
   /** What the reader has drawn, chosen or written in the panel. */

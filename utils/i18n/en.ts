@@ -110,7 +110,7 @@ export const en: Translation = {
   'picker.done': 'Hidden, and stays hidden on {site}.',
   'picker.failed': 'The rule could not be saved, so nothing is hidden.',
   'picker.undo': 'Undo',
-  'picker.move': 'Move the panel',
+  'picker.move': 'Move panel',
   'picker.close': 'Close',
   'picker.what': '{kind}, {links}',
   'picker.says': '{what}: {text}',

@@ -54,6 +54,22 @@ describe('by mouse', () => {
     for (const type of types) for (const at of [window, document, document.body]) at.removeEventListener(type, heard, { capture: true });
   });
 
+  test('kind and links are said in one piece, so that they stand in order', () => {
+    picker = openPicker();
+    point($('.most-read li a'), 'click');
+    picker.button('wider').click();
+    expect(picker.panel.querySelector('.said')!.textContent).toContain('\u2068عنصر في قائمة، رابط واحد\u2069');
+  });
+
+  test('the panel does not lie over what is chosen where there is room', () => {
+    document.body.insertAdjacentHTML('beforeend', '<div class="low-box" style="position:fixed;inset:auto 0 0 0;height:30px">شريط</div>');
+    picker = openPicker();
+    picker.button('move').click();
+    point($('.low-box'), 'click');
+    const [over, under] = [picker.panel, $('.low-box')].map((element) => element.getBoundingClientRect()) as [DOMRect, DOMRect];
+    expect(over.bottom).toBeLessThanOrEqual(under.top);
+  });
+
   test('a click that the page makes itself goes on', () => {
     picker = openPicker();
     const heard = vi.fn();
