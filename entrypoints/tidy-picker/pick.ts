@@ -108,14 +108,16 @@ class Picker {
     this.#aimed = element;
     this.#choice = choose(element, this.#choosing);
     this.#show();
-    if (this.#choice) this.#makeWay(element);
+    if (this.#choice) this.#makeWay();
     if (this.#choice) this.#panel.focus('confirm');
     else this.#stage.glass.focus({ preventScroll: true });
   }
 
   /** The panel goes to the other end of the window where it would lie over what is chosen, unless it would lie over it there too. */
-  #makeWay(element: Element): void {
+  #makeWay(): void {
     const { panel } = this.#stage;
+    const element = this.#choice?.chain[this.#choice.at];
+    if (!element) return;
     const covers = (): boolean => {
       const [over, under] = [panel.getBoundingClientRect(), element.getBoundingClientRect()];
       return over.left < under.right && under.left < over.right && over.top < under.bottom && under.top < over.bottom;
@@ -169,8 +171,10 @@ class Picker {
     else if (this.#choice) {
       // Enter in a field would press the form's first button.
       if (key === 'Enter' && typing) void this.#confirm();
-      else if (typing !== 'text' && /^[+=-]$/u.test(key)) this.#step(key === '-' ? -1 : 1);
-      else return;
+      else if (typing !== 'text' && /^[+=-]$/u.test(key)) {
+        this.#step(key === '-' ? -1 : 1);
+        this.#makeWay();
+      } else return;
     } else if (key === 'Enter' || key === ' ') this.#settle(this.#aimed);
     else if (!this.#walk(key, event.shiftKey)) return;
     event.preventDefault();
