@@ -5,16 +5,24 @@ import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { chromiumPath, sandboxArgs } from './chromium.ts';
 
-/** `npm run screenshots`: the reader over an invented story, in each theme, width and language, as PNGs in `out/screens`. */
+/**
+ * `npm run screenshots [-- PART]`: the reader over an invented story, popup and settings page over invented sites, in each theme, width and language, as
+ * PNGs in `out/screens`; only those with the part in their name.
+ */
 const OUT = fileURLToPath(new URL('../out/screens/', import.meta.url));
 const WIDTHS = [390, 1280, 1920];
 const THEMES = ['light', 'sepia', 'dark'];
 
+type Fixture = 'reader' | 'settings';
+
 interface Shot {
   readonly name: string;
+  /** The page that it is taken of; the reader's where it is not said. */
+  readonly fixture?: Fixture;
   readonly query: string;
   readonly width: number;
-  readonly height?: number;
+  /** CSS px, or as high as the page is. */
+  readonly height?: number | 'whole';
   /** Runs before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -63,27 +71,78 @@ function shots(): Shot[] {
   return all;
 }
 
+/** What a popup can be, each in Arabic and light besides. */
+const POPUPS = ['on', 'everywhere', 'off', 'empty', 'no-story', 'silent', 'unlisted', 'forbidden', 'many'];
+
+function settingsShots(): Shot[] {
+  const common = { fixture: 'settings', height: 'whole' } as const;
+  const all: Shot[] = POPUPS.map((state) => ({
+    ...common,
+    name: `popup-${state}-light-ui-ar`,
+    query: `page=popup&state=${state}&theme=light`,
+    width: 360,
+  }));
+  for (const ui of ['ar', 'en']) {
+    for (const theme of ['light', 'dark']) {
+      const query = `page=popup&ui=${ui}&theme=${theme}`;
+      all.push(
+        { ...common, name: `popup-seven-${theme}-ui-${ui}`, query, width: 360, act: press('.rail:nth-of-type(4) summary') },
+        { ...common, name: `popup-rules-${theme}-ui-${ui}`, query, width: 360, act: press('.fold:last-of-type summary') },
+        { ...common, name: `popup-kinds-${theme}-ui-${ui}`, query, width: 360, act: press('.fold summary') },
+      );
+      for (const width of [390, 1280]) {
+        all.push({ ...common, name: `options-${theme}-${width}-ui-${ui}`, query: `page=options&ui=${ui}&theme=${theme}`, width });
+      }
+    }
+  }
+  return [
+    ...all,
+    { ...common, name: 'popup-undo-light-ui-ar', query: 'page=popup&theme=light', width: 360, height: 600, act: spare },
+    { ...common, name: 'popup-off-dark-ui-en', query: 'page=popup&state=off&theme=dark&ui=en', width: 360 },
+    { ...common, name: 'options-empty-1280-ui-ar', query: 'page=options&state=empty&theme=light', width: 1280 },
+    { ...common, name: 'options-faults-390-ui-ar', query: 'page=options&theme=light', width: 390, act: importFaults },
+    { ...common, name: 'options-faults-1280-ui-en', query: 'page=options&theme=light&ui=en', width: 1280, act: importFaults },
+  ];
+}
+
+async function spare(page: Page): Promise<void> {
+  await press('.rail summary')(page);
+  await press('.rail details .link-button')(page);
+}
+
+async function importFaults(page: Page): Promise<void> {
+  await page.fill(
+    'textarea',
+    ['manara.example##.latest-box', '||ads.example^', 'manara.example##body', 'manara.example##.open['].join('\n'),
+  );
+  await press('.actions .button')(page);
+}
+
 const wanted = process.argv[2] ?? '';
 const server = await createServer({
   root: fileURLToPath(new URL('..', import.meta.url)),
   configFile: false,
   logLevel: 'error',
   plugins: [preact({ devToolsEnabled: false })],
+  // Not whatever page lies about in the tests.
+  optimizeDeps: { entries: ['tests/support/*-fixture.html'] },
   server: { port: 0, hmr: false, watch: null },
 });
 await server.listen();
-const base = `${server.resolvedUrls?.local[0] ?? ''}tests/support/reader-fixture.html`;
+const base = `${server.resolvedUrls?.local[0] ?? ''}tests/support`;
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxArgs] });
 mkdirSync(OUT, { recursive: true });
 try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
-  for (const { name, query, width, height = width < 600 ? 844 : 900, act } of shots().filter((shot) => shot.name.includes(wanted))) {
-    await page.setViewportSize({ width, height });
-    await page.goto(`${base}?${query}`);
+  const all = [...shots(), ...settingsShots()].filter((shot) => shot.name.includes(wanted));
+  for (const { name, fixture = 'reader', query, width, height = width < 600 ? 844 : 900, act } of all) {
+    const isWhole = height === 'whole';
+    await page.setViewportSize({ width, height: isWhole ? 300 : height });
+    await page.goto(`${base}/${fixture}-fixture.html?${query}`);
     await page.waitForSelector('html[data-ready]');
     await act?.(page);
-    await page.screenshot({ path: `${OUT}${name}.png` });
+    await page.screenshot({ path: `${OUT}${name}.png`, fullPage: isWhole });
     console.log(`out/screens/${name}.png`);
   }
 } finally {

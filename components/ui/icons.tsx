@@ -108,3 +108,10 @@ export const BinIcon = () => (
     <path d="M4 5.75h12M8 5.5V3.75h4V5.5M5.5 6l.75 10.5h7.5L14.5 6M8.5 9v4.5M11.5 9v4.5" />
   </Icon>
 );
+
+/** Points down: more to be unfolded. */
+export const FoldIcon = () => (
+  <Icon>
+    <path d="m5.5 8 4.5 4.5L14.5 8" />
+  </Icon>
+);

@@ -1,6 +1,6 @@
 import type { HiddenRail, TidyReport } from '../../../utils/messages/protocol.ts';
 import type { TidyPopupModel } from '../../../utils/state/tidy-popup.ts';
-import { AimIcon, EyeIcon, HiddenIcon } from '../../ui/icons.tsx';
+import { AimIcon, EyeIcon, FoldIcon, HiddenIcon } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { reasonWords } from '../reason-words.ts';
 import { useWords } from '../words.ts';
@@ -52,10 +52,13 @@ function Hidden({ rail, model }: { rail: HiddenRail; model: TidyPopupModel }) {
     <li class="rail" data-shown={shown} data-leaves>
       <details>
         <summary>
-          <bdi class="rail-label">{label}</bdi>
+          <span class="rail-label">
+            <bdi>{label}</bdi>
+          </span>
           <span class="rail-kind">
             <span>{t(`rail.${kind}`)}</span>
             {shown && <span class="rail-shown">{t('tidy.shown')}</span>}
+            <FoldIcon />
           </span>
         </summary>
         <ul class="reasons">

@@ -27,7 +27,11 @@ function PageRule({ held: { rule, from, state }, model }: { held: TidyReport['ru
   return (
     <li class="rule" data-state={state} data-leaves>
       <div>
-        {rule.label && <bdi class="rule-label">{rule.label}</bdi>}
+        {rule.label && (
+          <p class="rule-label">
+            <bdi>{rule.label}</bdi>
+          </p>
+        )}
         <code dir="ltr">{rule.selector}</code>
         <p class="rule-state">
           <span>{t(`rule.from.${from}`)}</span>
