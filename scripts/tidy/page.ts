@@ -1,27 +1,28 @@
-import { createFinder } from '../../utils/rails/finder.ts';
-import type { Rail } from '../../utils/rails/types.ts';
-import { hide } from './hide.ts';
+import { hideRails } from './hide.ts';
 import type { TidyPage } from './row.ts';
 
-/** What `tidy.ts` runs inside the headless page: the finder, and the hiding, of the extension itself. */
+/** What `tidy.ts` runs inside the headless page. */
 async function run(url: string, siteRules: boolean): Promise<{ row: TidyPage; markdown: null }> {
   const before = readVisible();
-  const start = performance.now();
-  const finder = createFinder(document, url);
-  const rails = finder.find();
-  const ms = performance.now() - start;
-  const texts = new Map(rails.map((rail) => [rail, textOf(rail)]));
-  const hidden = hide(document, url, rails, siteRules);
+  const source = document.documentElement.outerHTML;
+  const { session, ms, undo } = hideRails(url, siteRules);
+  const visible = readVisible();
+  const { isStory, widened } = session;
+  const hidden = session.hidden();
+  undo();
+  if (document.documentElement.outerHTML !== source || readVisible() !== before)
+    throw new Error('The page is not as it was after hiding was undone');
   const row = {
     before,
-    visible: readVisible(),
-    isStory: finder.protection.isStory,
-    hidden: hidden.map((rail) => ({
-      kind: rail.kind,
-      label: rail.label,
-      reasons: rail.reasons,
-      text: texts.get(rail) ?? '',
-      where: rail.elements.map(placeOf),
+    visible,
+    isStory,
+    widened,
+    hidden: hidden.map(({ kind, label, reasons, elements }) => ({
+      kind,
+      label,
+      reasons,
+      text: elements.map(textOf).join('\n'),
+      where: elements.map(placeOf),
     })),
     ms: Math.round(ms * 10) / 10,
   };
@@ -29,12 +30,10 @@ async function run(url: string, siteRules: boolean): Promise<{ row: TidyPage; ma
 }
 
 /** `innerText` is what a reader can see: it knows the style and breaks the lines between blocks. */
-const readVisible = (): string => lines(document.body?.innerText ?? '');
+const readVisible = (): string => (document.body ? textOf(document.body) : '');
 
-const textOf = ({ elements }: Rail): string =>
-  elements.map((element) => lines(element instanceof HTMLElement ? element.innerText : (element.textContent ?? ''))).join('\n');
-
-function lines(text: string): string {
+function textOf(element: Element): string {
+  const text = element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -5,10 +5,11 @@ const LONGEST = 110;
 const MOST_LINES = 3;
 
 /** What was hidden in one page, as a terminal shows it: kind and label, why, where it stands, and how it begins. */
-export function printPage({ isStory, hidden, before, visible, ms }: TidyPage): string {
+export function printPage({ isStory, widened, hidden, before, visible, ms }: TidyPage): string {
   const gone = countWords(before) - countWords(visible);
   const head = `${isStory ? 'a story' : 'no story'}; ${hidden.length} hidden, ${gone} of ${countWords(before)} visible words (${ms} ms)`;
-  return [head, ...hidden.map(printPart)].join('\n\n');
+  const width = widened ? [`The story is ${Math.round(widened.after)} px wide instead of ${Math.round(widened.before)}.`] : [];
+  return [head, ...width, ...hidden.map(printPart)].join('\n\n');
 }
 
 function printPart({ kind, label, reasons, text, where }: TidyPage['hidden'][number]): string {

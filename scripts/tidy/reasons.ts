@@ -1,27 +1,11 @@
+import { reasonWords } from '../../components/settings/reason-words.ts';
+import { createTranslate } from '../../utils/i18n/index.ts';
 import type { RailReason } from '../../utils/rails/types.ts';
 
-/** The evidence as a developer reads it, in English, the strongest first. */
-export const reasonInWords = (reasons: readonly RailReason[]): string => reasons.map(sayOne).join('; ');
+const say = createTranslate('en');
+/** Round foreign words, for a screen that lays out both directions; a terminal has no use for them. */
+const ISOLATES = /[\u2068\u2069]/g;
 
-function sayOne(reason: RailReason): string {
-  switch (reason.why) {
-    case 'labelled':
-      return `labelled «${reason.label}»`;
-    case 'links':
-      return `${reason.links} links to other stories, ${Math.round(reason.share * 100)} % of its words`;
-    case 'cards':
-      return `${reason.cards} cards of one make`;
-    case 'named':
-      return `called “${reason.name}” by the template`;
-    case 'shares':
-      return `${reason.links} links that share the page elsewhere`;
-    case 'asks':
-      return 'asks for an address to write to';
-    case 'floats':
-      return 'stays over the page while it scrolls';
-    case 'moves':
-      return 'runs across the page by itself';
-    case 'rule':
-      return `named by the rule ${reason.selector}`;
-  }
-}
+/** The evidence in English, as the extension says it, the strongest first. */
+export const reasonInWords = (reasons: readonly RailReason[]): string =>
+  reasons.map((reason) => reasonWords(say, reason).replace(ISOLATES, '')).join(' ');

@@ -7,13 +7,15 @@ export interface TidyPage {
   /** The same afterwards. */
   readonly visible: string;
   readonly isStory: boolean;
+  /** The story's width in CSS px, where a freed column was given to it. */
+  readonly widened: { readonly before: number; readonly after: number } | null;
   readonly hidden: readonly HiddenPart[];
   /** Milliseconds of the finder, the reading of the story included. */
   readonly ms: number;
 }
 
 interface HiddenPart {
-  /** `rule` where a site's own rule named it. */
+  /** `rule` where a site's own rule names it, and nothing else tells its kind. */
   readonly kind: RailKind | 'rule';
   readonly label: string;
   readonly reasons: readonly RailReason[];
