@@ -12,6 +12,14 @@ export interface Level {
   readonly item: Placed;
   /** What stands left or right of it in the same row. */
   readonly neighbours: readonly Placed[];
+  /** Columns of the row where it is a grid, in the order of its lines; else none. */
+  readonly tracks: readonly Track[];
+}
+
+/** From edge to edge on the screen. */
+export interface Track {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** The boxes round the story as the page came, before anything was hidden. */
@@ -40,7 +48,8 @@ export function surveyColumns(document: Document, story: Element): Columns | nul
     const row = at.parentElement;
     const item = { element: at, rect: at.getBoundingClientRect() };
     if (item.rect.width >= contentWidth(row) * WHOLE) filling.add(at);
-    levels.unshift({ row, item, neighbours: neighboursOf(row, item) });
+    const neighbours = neighboursOf(row, item);
+    levels.unshift({ row, item, neighbours, tracks: neighbours.length > 0 ? tracksOf(row) : [] });
   }
   return levels.some(({ neighbours }) => neighbours.length > 0) ? { story: { element: story, rect }, levels, filling } : null;
 }
@@ -59,6 +68,24 @@ export function areBeside(a: DOMRect, b: DOMRect): boolean {
 
 export function styleOf(element: Element): CSSStyleDeclaration {
   return shielded(element.ownerDocument).defaultView!.getComputedStyle(element);
+}
+
+function tracksOf(row: Element): Track[] {
+  const { display, gridTemplateColumns, columnGap, direction, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = styleOf(row);
+  if (!display.endsWith('grid')) return [];
+  const box = row.getBoundingClientRect();
+  const isRtl = direction === 'rtl';
+  let at = isRtl ? box.right - px(paddingRight) - px(borderRightWidth) : box.left + px(paddingLeft) + px(borderLeftWidth);
+  return gridTemplateColumns
+    .replace(/\[[^\]]*\]/g, ' ')
+    .split(/\s+/)
+    .filter((each) => each.endsWith('px'))
+    .map((each) => {
+      const from = at;
+      const to = isRtl ? from - px(each) : from + px(each);
+      at = isRtl ? to - px(columnGap) : to + px(columnGap);
+      return { left: Math.min(from, to), right: Math.max(from, to) };
+    });
 }
 
 /** CSS px that a box leaves to what stands in it. */

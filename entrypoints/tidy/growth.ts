@@ -1,4 +1,4 @@
-import { contentWidth, px, styleOf, TOLERANCE, type Level, type Placed } from './columns.ts';
+import { contentWidth, px, styleOf, TOLERANCE, type Level, type Placed, type Track } from './columns.ts';
 
 /** Declarations that let an element grow, by the element. */
 export type Growing = ReadonlyMap<Element, Readonly<Record<string, string>>>;
@@ -35,8 +35,11 @@ function targetWidth({ level: { item }, gone, left }: Freed): number {
     return !left.some(({ rect: other }) => overlaps(other, between));
   };
   const free = gone.map((each) => each.rect).filter(isFree);
-  const start = Math.min(rect.left, ...free.filter(isOnLeft).map((each) => each.left));
-  const end = Math.max(rect.right, ...free.filter((each) => !isOnLeft(each)).map((each) => each.right));
+  const { marginLeft, marginRight } = styleOf(item.element);
+  // Its margin it keeps, unless that was made for what is gone.
+  const kept = (margin: string, { width }: DOMRect): number => (px(margin) < width * MADE_FOR_IT ? px(margin) : 0);
+  const start = Math.min(rect.left, ...free.filter(isOnLeft).map((each) => each.left + kept(marginLeft, each)));
+  const end = Math.max(rect.right, ...free.filter((each) => !isOnLeft(each)).map((each) => each.right - kept(marginRight, each)));
   return end - start;
 }
 
@@ -86,42 +89,18 @@ function withoutMargins(row: Element, item: Placed, gone: readonly Placed[]): Gr
   return growing;
 }
 
-/** Columns that nothing else stands in are spanned, to both sides. */
-function growInGrid({ level: { row, item }, left }: Freed): Growing {
-  const tracks = tracksOf(row);
-  const rect = item.element.getBoundingClientRect();
-  const own = tracks.flatMap((track, at) => (overlaps(track, rect) ? [at] : []));
+/**
+ * Columns that nothing else stood in are spanned, to both sides of the story's own. By the places before anything was hidden: where one goes that was
+ * placed by its order, the others move up, and a story would find itself in the narrow column of a rail.
+ */
+function growInGrid({ level: { tracks, item }, left }: Freed): Growing {
+  const own = tracks.flatMap((track, at) => (overlaps(track, item.rect) ? [at] : []));
   if (own.length === 0) return new Map();
-  const others = left.map(({ element }) => element.getBoundingClientRect());
-  const isFree = (at: number): boolean => tracks[at] !== undefined && !others.some((other) => overlaps(tracks[at]!, other));
+  const isFree = (at: number): boolean => tracks[at] !== undefined && !left.some(({ rect }) => overlaps(tracks[at]!, rect));
   let [start, end] = [own[0]!, own.at(-1)!];
   while (isFree(start - 1)) start--;
   while (isFree(end + 1)) end++;
-  const declarations = { 'grid-column': `${start + 1} / ${end + 2}`, 'inline-size': 'auto', ...unbound(item.element) };
-  return new Map([[item.element, declarations]]);
-}
-
-interface Track {
-  readonly left: number;
-  readonly right: number;
+  return new Map([[item.element, { 'grid-column': `${start + 1} / ${end + 2}`, 'inline-size': 'auto', ...unbound(item.element) }]]);
 }
 
 const overlaps = (a: Track, b: Track): boolean => Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOLERANCE;
-
-/** The columns of a grid on the screen, in the order of its lines. */
-function tracksOf(row: Element): Track[] {
-  const { gridTemplateColumns, columnGap, direction, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = styleOf(row);
-  const box = row.getBoundingClientRect();
-  const isRtl = direction === 'rtl';
-  let at = isRtl ? box.right - px(paddingRight) - px(borderRightWidth) : box.left + px(paddingLeft) + px(borderLeftWidth);
-  return gridTemplateColumns
-    .replace(/\[[^\]]*\]/g, ' ')
-    .split(/\s+/)
-    .filter((each) => each.endsWith('px'))
-    .map((each) => {
-      const from = at;
-      const to = isRtl ? from - px(each) : from + px(each);
-      at = isRtl ? to - px(columnGap) : to + px(columnGap);
-      return { left: Math.min(from, to), right: Math.max(from, to) };
-    });
-}

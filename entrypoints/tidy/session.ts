@@ -247,8 +247,9 @@ export class Session {
     const isKept = (element: Element): boolean => this.#hiding.has(element) || this.#widening.touches(element);
     for (const root of here) this.#marks.strip(root, isKept);
     if (here.some((root) => isNewStory(root, protection))) this.#becomeStale();
-    if (this.#isStale || !this.#patience.finds()) return;
+    if (this.#isStale) return;
     const open = here.filter((root) => root.closest(this.#sheet.marked) === null || root.closest(this.#column) !== null);
+    if (open.length === 0 || !this.#patience.finds()) return;
     if (open.some((root) => root.closest(this.#column) !== null)) this.#measureSoon();
     if (open.some((root) => this.#rules.hit(root))) this.#rules.check(protection);
     const rails = finder.find(contextsOf(open, protection)).filter((rail) => this.#isHideable(rail));

@@ -1,5 +1,5 @@
 import { shielded } from '../../utils/page/shielded.ts';
-import { contentWidth, isBare, styleOf, surveyColumns, TOLERANCE, type Columns, type Level, type Placed } from './columns.ts';
+import { areBeside, contentWidth, isBare, styleOf, surveyColumns, TOLERANCE, type Columns, type Level, type Placed } from './columns.ts';
 import { growInto, unbound, type Growing } from './growth.ts';
 import type { Marks } from './marks.ts';
 import type { TidySheet } from './sheet.ts';
@@ -99,18 +99,22 @@ function witness(document: Document, { story, levels }: Columns, except: Readonl
     )
     .filter(({ element, item, rect }) => element !== item && !except.has(element) && !isFlat(rect))
     .slice(0, MOST_WITNESSES)
-    .map((other) => ({ ...other, overlap: overlapOf(other.rect, other.item.getBoundingClientRect()) }));
+    .map((other) => {
+      const item = other.item.getBoundingClientRect();
+      return { ...other, overlap: overlapOf(other.rect, item), isBeside: areBeside(other.rect, item) };
+    });
 
   return () => {
     if (root.scrollWidth > scrollWidth) return false;
     const parent = story.element.parentElement?.getBoundingClientRect();
     if (parent && story.element.getBoundingClientRect().width > parent.width + TOLERANCE) return false;
-    return others.every(({ element, item, rect: before, overlap }) => {
+    return others.every(({ element, item, rect: before, overlap, isBeside }) => {
       const now = element.getBoundingClientRect();
       const isInside =
         now.left >= Math.min(before.left, 0) - TOLERANCE && now.right <= Math.max(before.right, root.clientWidth) + TOLERANCE;
       const isWhole = now.width >= before.width - TOLERANCE && now.height > 0;
-      return isInside && isWhole && overlapOf(now, item.getBoundingClientRect()) <= overlap + TOLERANCE * TOLERANCE;
+      const beside = item.getBoundingClientRect();
+      return isInside && isWhole && (!isBeside || areBeside(now, beside)) && overlapOf(now, beside) <= overlap + TOLERANCE * TOLERANCE;
     });
   };
 }

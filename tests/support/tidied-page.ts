@@ -3,7 +3,7 @@ import type { Finder, HideRule, Rail, RailKind } from '../../utils/rails/types.t
 import { DEFAULT_TIDY_SETTINGS } from '../../utils/settings/tidy-settings.ts';
 import type { TidySettings } from '../../utils/settings/types.ts';
 import { shielded } from '../../utils/page/shielded.ts';
-import { openPage, paragraphs } from './page-under-test.ts';
+import { openPage, paragraphs, type LivePage } from './page-under-test.ts';
 
 export const HOST = 'sanabel-post.example';
 export const ON: TidySettings = { ...DEFAULT_TIDY_SETTINGS, on: true };
@@ -93,15 +93,36 @@ export const closeAll = (): void => {
 
 /** A page in a frame of its own, tidied. */
 export async function tidied(html: string, options: TidyOptions = {}): Promise<TidiedPage> {
+  return tidy(await openPage(html), options);
+}
+
+/** One whose markup is still coming: the first part is there. `end` brings the rest. */
+export function tidiedAtStart(first: string, options: TidyOptions = {}): TidiedPage & { end(rest: string): Promise<void> } {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const live = frame.contentDocument!;
+  live.open();
+  live.write(first);
+  const page = tidy({ document: live, close: () => frame.remove() }, options);
+  return Object.assign(page, {
+    async end(more: string) {
+      const parsed = new Promise((resolve) => live.addEventListener('DOMContentLoaded', resolve, { once: true }));
+      live.write(more);
+      live.close();
+      await parsed;
+    },
+  });
+}
+
+function tidy(page: LivePage, options: TidyOptions): TidiedPage {
   const { settings = ON, siteRules = [], timeLeft = 50, width = 1200 } = options;
-  const page = await openPage(html);
   const frame = page.document.defaultView!.frameElement as HTMLElement;
   frame.style.cssText = `inline-size: ${width}px; block-size: 800px; border: 0`;
   options.before?.(page.document);
   const queue: (() => void)[] = [];
   const ended = new AbortController();
   let finder: ReturnType<typeof plainFinder> | null = null;
-  const tidy = createTidy(
+  const model = createTidy(
     page.document,
     {
       createFinder: (isSpared) => (finder ??= plainFinder(page.document, (element) => isSpared(element))),
@@ -116,10 +137,10 @@ export async function tidied(html: string, options: TidyOptions = {}): Promise<T
     },
     ended.signal,
   );
-  tidy.follow(settings);
+  model.follow(settings);
   const made: TidiedPage = {
     document: page.document,
-    tidy,
+    tidy: model,
     get finder() {
       return finder!;
     },
