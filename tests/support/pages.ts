@@ -30,7 +30,7 @@ const TALL = '<div style="block-size: 3000px"></div>';
 const FIELD = '<p><label>بحث <input id="field" value="كلمة للبحث"></label> <button id="push">زر</button></p>';
 
 /** Writes down what a page's own script can notice, in `window.seen`; globals and resources are compared with the beginning. */
-const WATCHER = `<script>
+export const WATCHER = `<script>
   window.seen = [];
   const note = (what) => window.seen.push(String(what));
   new MutationObserver((list) => list.forEach((m) => note('dom ' + m.type + ' ' + (m.target.nodeName)))).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });

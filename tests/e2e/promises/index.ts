@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Driver } from '../../support/driver.ts';
 import { PAGES } from '../../support/pages.ts';
 import { PAGES_IN_PARTS } from '../../support/pages-in-parts.ts';
+import { TIDY_PAGES } from '../../support/tidy-pages.ts';
 import { servePages, type PageServer } from '../../support/server.ts';
 import { disturbances } from './disturbances.ts';
 import { LISTED_HOST, detection } from './detection.ts';
@@ -9,6 +10,7 @@ import { layouts } from './layouts.ts';
 import { opening } from './opening.ts';
 import { pages } from './pages.ts';
 import { restoring } from './restoring.ts';
+import { tidy } from './tidy.ts';
 import { traces } from './traces.ts';
 import { trouble } from './trouble.ts';
 
@@ -32,13 +34,13 @@ export function keepPromises(browser: string, launch: (mappedHosts: readonly str
       },
     };
     beforeAll(async () => {
-      server = await servePages({ ...PAGES, ...PAGES_IN_PARTS });
+      server = await servePages({ ...PAGES, ...PAGES_IN_PARTS, ...TIDY_PAGES });
       driver = await launch([LISTED_HOST]);
     });
     afterAll(async () => {
       await driver?.close();
       await server?.close();
     });
-    for (const promise of [opening, layouts, restoring, disturbances, traces, detection, pages, trouble]) promise(stage);
+    for (const promise of [opening, layouts, restoring, disturbances, traces, detection, pages, tidy, trouble]) promise(stage);
   });
 }
