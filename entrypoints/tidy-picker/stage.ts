@@ -92,12 +92,11 @@ export function openStage(document: Document, dir: 'rtl' | 'ltr', handlers: Stag
   root.append(stage);
 
   const restore = rememberFocus(page);
+  const elementAt = (x: number, y: number): Element | null => page.elementsFromPoint(x, y).find((element) => element !== host) ?? null;
+  listen({ host, root, glass, elementAt, handlers, signal });
   placeFor(page).append(host);
   stage.showPopover();
   glass.focus({ preventScroll: true });
-
-  const elementAt = (x: number, y: number): Element | null => page.elementsFromPoint(x, y).find((element) => element !== host) ?? null;
-  listen({ host, root, glass, elementAt, handlers, signal });
   keepOnTop({ document, host, stage, lost: handlers.lost, signal });
   signal.addEventListener('abort', () => {
     host.remove();
