@@ -4,10 +4,11 @@ import preact from '@preact/preset-vite';
 import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { chromiumPath, sandboxArgs } from './chromium.ts';
+import { takeTidyPictures } from './screenshots/tidy.ts';
 
 /**
  * `npm run screenshots [-- PART]`: the reader over an invented story, popup and settings page over invented sites, in each theme, width and language, as
- * PNGs in `out/screens`; only those with the part in their name.
+ * PNGs in `out/screens`; only those with the part in their name. `npm run screenshots -- --tidy`: pages of the corpus before and after hiding.
  */
 const OUT = fileURLToPath(new URL('../out/screens/', import.meta.url));
 const WIDTHS = [390, 1280, 1920];
@@ -118,34 +119,39 @@ async function importFaults(page: Page): Promise<void> {
   await press('.actions .button')(page);
 }
 
-const wanted = process.argv[2] ?? '';
-const server = await createServer({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  configFile: false,
-  logLevel: 'error',
-  plugins: [preact({ devToolsEnabled: false })],
-  // Not whatever page lies about in the tests.
-  optimizeDeps: { entries: ['tests/support/*-fixture.html'] },
-  server: { port: 0, hmr: false, watch: null },
-});
-await server.listen();
-const base = `${server.resolvedUrls?.local[0] ?? ''}tests/support`;
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxArgs] });
-mkdirSync(OUT, { recursive: true });
-try {
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(error));
-  const all = [...shots(), ...settingsShots()].filter((shot) => shot.name.includes(wanted));
-  for (const { name, fixture = 'reader', query, width, height = width < 600 ? 844 : 900, act } of all) {
-    const isWhole = height === 'whole';
-    await page.setViewportSize({ width, height: isWhole ? 300 : height });
-    await page.goto(`${base}/${fixture}-fixture.html?${query}`);
-    await page.waitForSelector('html[data-ready]');
-    await act?.(page);
-    await page.screenshot({ path: `${OUT}${name}.png`, fullPage: isWhole });
-    console.log(`out/screens/${name}.png`);
+const [wanted = ''] = process.argv.slice(2);
+if (wanted === '--tidy') await takeTidyPictures(OUT);
+else await takeShots();
+
+async function takeShots(): Promise<void> {
+  const server = await createServer({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [preact({ devToolsEnabled: false })],
+    // Not whatever page lies about in the tests.
+    optimizeDeps: { entries: ['tests/support/*-fixture.html'] },
+    server: { port: 0, hmr: false, watch: null },
+  });
+  await server.listen();
+  const base = `${server.resolvedUrls?.local[0] ?? ''}tests/support`;
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxArgs] });
+  mkdirSync(OUT, { recursive: true });
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.error(error));
+    const all = [...shots(), ...settingsShots()].filter((shot) => shot.name.includes(wanted));
+    for (const { name, fixture = 'reader', query, width, height = width < 600 ? 844 : 900, act } of all) {
+      const isWhole = height === 'whole';
+      await page.setViewportSize({ width, height: isWhole ? 300 : height });
+      await page.goto(`${base}/${fixture}-fixture.html?${query}`);
+      await page.waitForSelector('html[data-ready]');
+      await act?.(page);
+      await page.screenshot({ path: `${OUT}${name}.png`, fullPage: isWhole });
+      console.log(`out/screens/${name}.png`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
   }
-} finally {
-  await browser.close();
-  await server.close();
 }

@@ -107,7 +107,7 @@ async function newTab(context: BrowserContext, tabs: Page[]): Promise<Page> {
 }
 
 /** Answers the page's own navigation once and nothing else. */
-function once(body: Buffer, file: string) {
+export function once(body: Buffer, file: string) {
   let served = false;
   return async (route: Route) => {
     const request = route.request();
@@ -122,7 +122,7 @@ function once(body: Buffer, file: string) {
 }
 
 /** An address that a browser can open; the pipeline still gets the address as given. */
-function servable(url: string): string {
+export function servable(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   return parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? parsed.href : 'https://page.invalid/';
 }
@@ -135,7 +135,8 @@ function withLimit<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-async function bundle(entry: URL): Promise<string> {
+/** The script as a page can run it. */
+export async function bundle(entry: URL): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
