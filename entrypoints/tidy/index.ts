@@ -12,6 +12,7 @@ import { ruleFor } from '../../utils/sites/apply.ts';
 import { createTidy, type Tidy } from './page-tidy.ts';
 import { runOnce } from './running.ts';
 import { idleOf } from './timing.ts';
+import { veil } from './veil.ts';
 
 export default defineUnlistedScript(() => {
   const isAlive = () => browser.runtime?.id !== undefined;
@@ -29,7 +30,11 @@ export default defineUnlistedScript(() => {
     );
     // The script is put in where hiding is on: what the site's own rule names is gone before the choices are here, and before the first paint.
     tidy.follow({ ...DEFAULT_TIDY_SETTINGS, on: true });
-    tidySettings.load().then(tidy.follow, () => tidy.follow(DEFAULT_TIDY_SETTINGS));
+    const lift = veil(document);
+    void tidySettings
+      .load()
+      .then(tidy.follow, () => tidy.follow(DEFAULT_TIDY_SETTINGS))
+      .finally(lift);
     const deaf = [
       tidySettings.watch((settings) => tidy.follow(settings)),
       serveTidy({
