@@ -1,16 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/i18n/index.ts';
-import type { Done } from '../../utils/state/tidy-undo.ts';
+import type { Done, Undo } from '../../utils/state/tidy-undo.ts';
+import { CloseIcon } from '../ui/icons.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from './words.ts';
 
-interface Props {
-  readonly done: Done | null;
-  readonly onUndo: () => void;
-}
-
 /** What has just been done, with the way back; takes the focus where what was pressed has gone, or will go. */
-export function UndoBar({ done, onUndo }: Props) {
+export function UndoBar({ model }: { model: Undo }) {
   const { t } = useWords();
+  const done = model.last.value;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const page = button.current?.ownerDocument;
@@ -22,9 +20,12 @@ export function UndoBar({ done, onUndo }: Props) {
       {done && (
         <p class="undo-bar">
           <span>{doneWords(t, done)}</span>
-          <button ref={button} type="button" class="link-button" onClick={onUndo}>
+          <button ref={button} type="button" class="link-button" onClick={() => void model.undo()}>
             {t('undo.do')}
           </button>
+          <IconButton label={t('undo.close')} onPress={() => model.letStand()}>
+            <CloseIcon />
+          </IconButton>
         </p>
       )}
     </div>

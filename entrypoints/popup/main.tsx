@@ -15,7 +15,12 @@ import { createTidyPopup, type TidyPage, type TidyPlace } from '../../utils/stat
 /** Reading, and what is hidden in a page: under the toolbar's button, or in a tab that is told which page is meant. */
 const told = new URLSearchParams(location.search).get('tab');
 const [[tab], { origins = [] }] = await Promise.all([
-  told === null ? browser.tabs.query({ active: true, currentWindow: true }) : browser.tabs.get(Number(told)).then((one) => [one]),
+  told === null
+    ? browser.tabs.query({ active: true, currentWindow: true })
+    : browser.tabs.get(Number(told)).then(
+        (one) => [one],
+        () => [],
+      ),
   browser.permissions.getAll(),
 ]);
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;

@@ -167,7 +167,7 @@ export const en: Translation = {
   'tidy.everywhere': 'And on all Arabic news sites',
   'tidy.everywhere.on': 'Works on all Arabic news sites.',
   'tidy.everywhere.stop': 'Stop it there',
-  'tidy.asks': 'Your browser will ask you to let Safa work on this site.',
+  'tidy.asks': 'When you switch it on here, your browser will ask you to let Safa work on this site.',
   'tidy.refused': 'You did not let Safa work on this site, so nothing on its page has changed.',
   'tidy.off': 'Pages here stay as their site has laid them out.',
   'tidy.waiting': 'Safa is looking at the page…',
@@ -246,6 +246,7 @@ export const en: Translation = {
   'rule.remove': 'Delete the rule {name}',
 
   'undo.do': 'Undo',
+  'undo.close': 'Close this message',
   'undo.spared': 'Will not be hidden again: {name}',
   'undo.removed-rule': 'Rule deleted: {name}',
   'undo.removed-site': 'Same as other sites now: {name}',

@@ -57,7 +57,7 @@ const FILE = 'safa-rules.txt';
 
 export function createTidyOptions(ports: TidyOptionsPorts): TidyOptionsModel {
   const store = createTidyStore(ports.settings, ports.signal);
-  const { settings, failed, last, undo, removeRule } = store;
+  const { settings, failed, last, undo, letStand, removeRule } = store;
   const filter = signal('');
   const imported = signal<Imported | null>(null);
   return {
@@ -66,6 +66,7 @@ export function createTidyOptions(ports: TidyOptionsPorts): TidyOptionsModel {
     failed,
     last,
     undo,
+    letStand,
     removeRule,
     ...buttonOf(ports),
     ...accessOf(ports),

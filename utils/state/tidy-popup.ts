@@ -78,7 +78,7 @@ export function createTidyPopup(ports: TidyPopupPorts): TidyPopupModel {
   const allowed = signal(place.kind === 'site' && place.allowed);
   const { report, silent, follow } = createFollower(ports);
   const store = createTidyStore(ports.settings, ports.signal, () => host && follow());
-  const { settings, failed, last, undo, removeRule: remove } = store;
+  const { settings, failed, last, undo, letStand, removeRule: remove } = store;
   return {
     locale: ports.locale,
     place,
@@ -94,6 +94,7 @@ export function createTidyPopup(ports: TidyPopupPorts): TidyPopupModel {
     failed,
     last,
     undo,
+    letStand,
     removeRule: remove,
     ...siteOf(ports, store, host, allowed),
     ...kindsOf(store, host),

@@ -21,7 +21,7 @@ export interface TidyStore extends Undo {
 export function createTidyStore(port: TidyPort, ended: AbortSignal, onTaken: () => void = () => undefined): TidyStore {
   const settings = signal<TidySettings | null>(null);
   const failed = signal(false);
-  const { last, undo, offer } = createUndo();
+  const { last, undo, letStand, offer } = createUndo();
   const take = (next: TidySettings): void => {
     settings.value = next;
     onTaken();
@@ -39,6 +39,7 @@ export function createTidyStore(port: TidyPort, ended: AbortSignal, onTaken: () 
     failed,
     last,
     undo,
+    letStand,
     change,
     offer,
     async removeRule(rule) {

@@ -10,6 +10,8 @@ export interface Undo {
   readonly last: ReadonlySignal<Done | null>;
   /** Takes it back, once. */
   undo(): Promise<void>;
+  /** Lets it stand: nothing more is said of it. */
+  letStand(): void;
 }
 
 /** Room for one thing that can be taken back: the newer takes the place of the older. */
@@ -27,6 +29,10 @@ export function createUndo(): Undo & { offer(done: Done, back: () => Promise<unk
       takeBack = null;
       await back?.();
       if (takeBack === null) last.value = null;
+    },
+    letStand() {
+      takeBack = null;
+      last.value = null;
     },
   };
 }

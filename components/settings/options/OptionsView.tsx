@@ -30,7 +30,7 @@ export function OptionsView({ model }: { model: TidyOptionsModel }) {
         <AllowedSites model={model} />
         <OwnRules model={model} />
         <ImportRules model={model} />
-        <UndoBar done={model.last.value} onUndo={() => void model.undo()} />
+        <UndoBar model={model} />
       </main>
     </WordsProvider>
   );

@@ -23,7 +23,7 @@ export function PopupView({ model }: { model: TidyPopupModel }) {
             {words.t('tidy.failed')}
           </p>
         )}
-        <UndoBar done={model.last.value} onUndo={() => void model.undo()} />
+        <UndoBar model={model} />
       </main>
     </WordsProvider>
   );

@@ -264,6 +264,16 @@ test('an undo is done once, and the newer takes the place of the older', async (
   expect(settings.now().rules).toEqual([second]);
 });
 
+test('what was done can be let stand', async () => {
+  const own = { site: HOST, selector: '.a', act: 'hide', label: '' } as const;
+  const { model, settings } = await open({ ...ON, rules: [own] });
+  await model.removeRule(own);
+  model.letStand();
+  expect(model.last.value).toBeNull();
+  await model.undo();
+  expect(settings.now().rules).toEqual([]);
+});
+
 test('pointing at something else begins in the page, and the popup goes', async () => {
   const close = vi.fn<() => void>();
   const page = memoryPage();
