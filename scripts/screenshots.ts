@@ -8,7 +8,7 @@ import { takeTidyPictures } from './screenshots/tidy.ts';
 
 /**
  * `npm run screenshots [-- PART]`: the reader over an invented story, popup and settings page over invented sites, in each theme, width and language, as
- * PNGs in `out/screens`; only those with the part in their name. `npm run screenshots -- --tidy`: pages of the corpus before and after hiding.
+ * PNGs in `out/screens`; only those with the part in their name. `npm run screenshots -- --tidy [ID…]`: pages of the corpus before and after hiding.
  */
 const OUT = fileURLToPath(new URL('../out/screens/', import.meta.url));
 const WIDTHS = [390, 1280, 1920];
@@ -119,8 +119,8 @@ async function importFaults(page: Page): Promise<void> {
   await press('.actions .button')(page);
 }
 
-const [wanted = ''] = process.argv.slice(2);
-if (wanted === '--tidy') await takeTidyPictures(OUT);
+const [wanted = '', ...ids] = process.argv.slice(2);
+if (wanted === '--tidy') await takeTidyPictures(OUT, ids);
 else await takeShots();
 
 async function takeShots(): Promise<void> {

@@ -3,23 +3,22 @@ import { chromium, type Page } from 'playwright-core';
 import { chromiumPath, sandboxArgs } from '../chromium.ts';
 import { bundle, once, servable } from '../extract/browser.ts';
 import { readManifest, type ManifestRow } from '../extract/manifest.ts';
-import { hasCorpus, manifestOf, NO_CORPUS } from '../score/corpus.ts';
+import { hasCorpus, manifestOf, NO_CORPUS, SETS } from '../score/corpus.ts';
 
 const WIDTHS = [1280, 390];
 const NEWS = 5;
 /** CSS px of a page that a picture shows: under that there is a footer. */
 const HIGHEST = 6_000;
 
-/** A page as it came, and beside it with its rails hidden: the seed and the first of the news, at each width. */
-export async function takeTidyPictures(folder: string): Promise<void> {
+/** A page as it came, and beside it with its rails hidden, at each width: the seed and the first of the news, or those that are named. */
+export async function takeTidyPictures(folder: string, ids: readonly string[]): Promise<void> {
   if (!hasCorpus()) return console.log(NO_CORPUS);
   mkdirSync(folder, { recursive: true });
   const code = await bundle(new URL('tidy-page.ts', import.meta.url));
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...sandboxArgs] });
   try {
     const page = await (await browser.newContext({ offline: true, serviceWorkers: 'block' })).newPage();
-    const rows = [...readManifest(manifestOf('seed')).slice(0, 1), ...readManifest(manifestOf('news')).slice(0, NEWS)];
-    for (const row of rows) {
+    for (const row of rowsOf(ids)) {
       for (const width of WIDTHS) {
         await openSaved(page, row, width);
         const before = await shoot(page, width);
@@ -33,6 +32,11 @@ export async function takeTidyPictures(folder: string): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+function rowsOf(ids: readonly string[]): ManifestRow[] {
+  if (ids.length > 0) return SETS.flatMap((set) => readManifest(manifestOf(set))).filter(({ id }) => ids.includes(id));
+  return [...readManifest(manifestOf('seed')).slice(0, 1), ...readManifest(manifestOf('news')).slice(0, NEWS)];
 }
 
 async function openSaved(page: Page, { file, url }: ManifestRow, width: number): Promise<void> {
