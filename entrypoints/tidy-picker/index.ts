@@ -10,16 +10,19 @@ type World = typeof globalThis & { [RUNNING]?: AbortController };
 
 // A script of its own, injected when the reader wants it: glass, panel and every word of the interface. The script that hides rails, which runs on every
 // page of a listed site, holds none of that.
-export default defineUnlistedScript({
-  async main() {
-    const picking = takePicking();
-    if (!picking) return;
-    const world: World = globalThis;
-    world[RUNNING]?.abort();
-    const running = new AbortController();
-    world[RUNNING] = running;
-    const locale = pickLocale([browser.i18n.getUILanguage()]);
-    await pick(document, { ...picking, t: createTranslate(locale), dir: directionOf(locale) }, running.signal);
-    if (world[RUNNING] === running) delete world[RUNNING];
-  },
+export default defineUnlistedScript(() => {
+  // Not handed back: whoever has the script run would wait until the reader is done.
+  void run();
 });
+
+async function run(): Promise<void> {
+  const picking = takePicking();
+  if (!picking) return;
+  const world: World = globalThis;
+  world[RUNNING]?.abort();
+  const running = new AbortController();
+  world[RUNNING] = running;
+  const locale = pickLocale([browser.i18n.getUILanguage()]);
+  await pick(document, { ...picking, t: createTranslate(locale), dir: directionOf(locale) }, running.signal);
+  if (world[RUNNING] === running) delete world[RUNNING];
+}

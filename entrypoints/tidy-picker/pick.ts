@@ -165,6 +165,8 @@ class Picker {
   #press(event: KeyboardEvent): void {
     const { key } = event;
     const typing = this.#panel.typing();
+    // A key held down would choose, and then hide what it has just chosen.
+    if (event.repeat && (key === 'Enter' || key === ' ') && typing !== 'text') return event.preventDefault();
     if (key === 'Escape') this.#leave();
     else if (key === 'Tab' && (this.#choice || this.#saved)) this.#panel.tab(event.shiftKey);
     else if (this.#saved) return;
@@ -252,11 +254,11 @@ class Picker {
   async #undo(): Promise<void> {
     if (!this.#saved) return;
     const rule = this.#saved;
-    const isUndone = await this.#ports.undo(rule).then(
-      () => true,
-      () => false,
+    // Where it fails the rule is kept, and the panel stays as it says.
+    await this.#ports.undo(rule).then(
+      () => this.#finish(null),
+      () => undefined,
     );
-    this.#finish(isUndone ? null : rule);
   }
 
   #show(failure = ''): void {

@@ -219,6 +219,20 @@ describe('by keys alone', () => {
     expect($('safa-picker')).toBeNull();
   });
 
+  test('a key that is held down does not hide what it has chosen', () => {
+    picker = openPicker();
+    point($('.most-read li a'), 'move');
+    const press = (repeat: boolean) => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, composed: true, cancelable: true });
+      (picker.root.activeElement ?? document.body).dispatchEvent(event);
+      return event;
+    };
+    press(false);
+    expect(picker.phase()).toBe('settled');
+    expect(press(true).defaultPrevented).toBe(true);
+    expect(picker.save).not.toHaveBeenCalled();
+  });
+
   test('without a pointer it starts in the middle of the window', async () => {
     picker = openPicker();
     await userEvent.keyboard('{ArrowUp}');
@@ -288,6 +302,17 @@ describe('preview, saving, undo', () => {
     await expect(picker.done).resolves.toBeNull();
     expect(picker.undo).toHaveBeenCalledWith(picker.save.mock.calls[0]![0]);
     expect($('.most-read').checkVisibility()).toBe(true);
+  });
+
+  test('what could not be taken back stays hidden, and the panel stays', async () => {
+    picker.undo.mockRejectedValueOnce(new Error('gone'));
+    picker.button('confirm').click();
+    await vi.waitFor(() => expect(picker.phase()).toBe('done'));
+    picker.button('undo').click();
+    await Promise.resolve();
+    expect(picker.phase()).toBe('done');
+    picker.button('close').click();
+    await expect(picker.done).resolves.toMatchObject({ selector: '.most-read' });
   });
 
   test('after that it stays, and the picker is gone', async () => {
