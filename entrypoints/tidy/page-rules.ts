@@ -15,8 +15,8 @@ export interface PageRules {
   live(): readonly PageRule[];
   /** Judges each rule by what it names in the page now; one that names what must stay is out for as long as the page lives. */
   check(protection: Protection): void;
-  /** Those that hide something among what has come into the page. */
-  hit(root: Element): boolean;
+  /** One of them names something in what has come into the page. */
+  hit(roots: readonly Element[]): boolean;
   /** A rule wants this left alone, or something in it, or what it stands in. */
   isSpared(element: Element): boolean;
 }
@@ -48,7 +48,12 @@ export function createPageRules(document: Document, { site, reader, host }: Sour
     check(protection) {
       for (const each of all) if (each.state !== 'no-selector') each.state = stateOn(document, each, protection);
     },
-    hit: (root) => live().some(({ rule }) => root.matches(rule.selector) || root.querySelector(rule.selector) !== null),
+    hit(roots) {
+      const any = live()
+        .map(({ rule }) => rule.selector)
+        .join(', ');
+      return any !== '' && roots.some((root) => root.matches(any) || root.querySelector(any) !== null);
+    },
     isSpared: (element) => sparing.some((selector) => element.closest(selector) !== null || element.querySelector(selector) !== null),
   };
 }

@@ -251,8 +251,10 @@ export class Session {
     const open = here.filter((root) => root.closest(this.#sheet.marked) === null || root.closest(this.#column) !== null);
     if (open.length === 0 || !this.#patience.finds()) return;
     if (open.some((root) => root.closest(this.#column) !== null)) this.#measureSoon();
-    if (open.some((root) => this.#rules.hit(root))) this.#rules.check(protection);
+    const isNamed = this.#rules.hit(open);
+    if (isNamed) this.#rules.check(protection);
     const rails = finder.find(contextsOf(open, protection)).filter((rail) => this.#isHideable(rail));
+    if (!isNamed && rails.length === 0) return;
     const fresh = this.#found.add(rails, this.#rules, protection);
     this.#refresh();
     if (fresh.length > 0) this.#measureSoon();

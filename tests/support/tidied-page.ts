@@ -70,6 +70,8 @@ export interface TidiedPage {
   readonly finder: ReturnType<typeof plainFinder>;
   /** Lets the page's changes be heard, and gives idle time until nothing is left to do; answers the turns that it took. */
   settle(): Promise<number>;
+  /** One idle turn, now. */
+  turn(): void;
   /** Text of what can be seen. */
   seen(selector: string): boolean;
   close(): void;
@@ -144,6 +146,7 @@ function tidy(page: LivePage, options: TidyOptions): TidiedPage {
     get finder() {
       return finder!;
     },
+    turn: () => queue.shift()?.(),
     async settle() {
       let turns = 0;
       await Promise.resolve();
