@@ -16,7 +16,7 @@ export function KindChoices({ label, isHidden, onSwitch, explained = false }: Pr
   const { t } = useWords();
   return (
     <fieldset class="kinds">
-      <legend class="unseen">{label}</legend>
+      <legend class={explained ? undefined : 'unseen'}>{explained ? <h3>{label}</h3> : label}</legend>
       {RAIL_KINDS.map((kind) => (
         <Check key={kind} on={isHidden(kind)} onSwitch={(on) => onSwitch(kind, on)} note={explained ? t(`rail.${kind}.hint`) : undefined}>
           {t(`rail.${kind}`)}

@@ -46,7 +46,6 @@ function Hiding({ model }: { model: TidyOptionsModel }) {
       <Switch on={settings?.on ?? false} onSwitch={(on) => void model.switchOn(on)} note={t('options.tidy.switch.note')}>
         {t('options.tidy.switch')}
       </Switch>
-      <h3>{t('options.kinds')}</h3>
       <KindChoices
         label={t('options.kinds')}
         isHidden={(kind) => settings?.kinds[kind] ?? false}

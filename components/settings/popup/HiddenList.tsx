@@ -62,9 +62,11 @@ function Hidden({ rail, model }: { rail: HiddenRail; model: TidyPopupModel }) {
           </span>
         </summary>
         <ul class="reasons">
-          {reasons.map((reason) => (
-            <li key={reason.why}>{reasonWords(t, reason)}</li>
-          ))}
+          {reasons
+            .map((reason) => reasonWords(t, reason))
+            .map((words) => (
+              <li key={words}>{words}</li>
+            ))}
         </ul>
         {model.unsparable.value.has(id) ? (
           <p class="reasons">{t('tidy.unsparable')}</p>
