@@ -10,6 +10,7 @@ import { layouts } from './layouts.ts';
 import { opening } from './opening.ts';
 import { pages } from './pages.ts';
 import { restoring } from './restoring.ts';
+import { tidyPicker } from './tidy-picker.ts';
 import { tidy } from './tidy.ts';
 import { traces } from './traces.ts';
 import { trouble } from './trouble.ts';
@@ -41,6 +42,6 @@ export function keepPromises(browser: string, launch: (mappedHosts: readonly str
       await driver?.close();
       await server?.close();
     });
-    for (const promise of [opening, layouts, restoring, disturbances, traces, detection, pages, tidy, trouble]) promise(stage);
+    for (const promise of [opening, layouts, restoring, disturbances, traces, detection, pages, tidy, tidyPicker, trouble]) promise(stage);
   });
 }
