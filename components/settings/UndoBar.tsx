@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/i18n/index.ts';
 import type { Done, Undo } from '../../utils/state/tidy-undo.ts';
 import { CloseIcon } from '../ui/icons.tsx';
@@ -10,7 +10,7 @@ export function UndoBar({ model }: { model: Undo }) {
   const { t } = useWords();
   const done = model.last.value;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = button.current?.ownerDocument;
     const at = page?.activeElement;
     if (page && (at === page.body || at?.closest('[data-leaves]'))) button.current?.focus();

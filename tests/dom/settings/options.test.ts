@@ -55,7 +55,7 @@ test('a deleted rule leaves the focus with the way back', async () => {
   first.click();
   await settled();
   expect(rows()).toBe(2);
-  expect(document.activeElement).toBe(named('تراجع'));
+  await expect.poll(() => document.activeElement).toBe(named('تراجع'));
   named('تراجع').click();
   await settled();
   expect(rows()).toBe(3);

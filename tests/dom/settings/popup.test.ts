@@ -114,7 +114,7 @@ describe('by hand', () => {
     never.click();
     await settled();
     expect(said()).toContain('لن يُخفى بعد الآن: موضوعات متعلقة');
-    expect(document.activeElement).toBe(button('تراجع'));
+    await expect.poll(() => document.activeElement).toBe(button('تراجع'));
     await press('تراجع');
     expect(said()).not.toContain('لن يُخفى بعد الآن');
   });
