@@ -3,7 +3,8 @@ import type { Finder, HideRule, Rail, RailKind } from '../../utils/rails/types.t
 import { DEFAULT_TIDY_SETTINGS } from '../../utils/settings/tidy-settings.ts';
 import type { TidySettings } from '../../utils/settings/types.ts';
 import { shielded } from '../../utils/page/shielded.ts';
-import { openPage, paragraphs, type LivePage } from './page-under-test.ts';
+import { createFinder } from '../../utils/rails/finder.ts';
+import { ADDRESS, openPage, paragraphs, type LivePage } from './page-under-test.ts';
 
 export const HOST = 'sanabel-post.example';
 export const ON: TidySettings = { ...DEFAULT_TIDY_SETTINGS, on: true };
@@ -83,6 +84,8 @@ export interface TidyOptions {
   /** Milliseconds that are said to be left in each idle turn. */
   readonly timeLeft?: number;
   readonly width?: number;
+  /** The finder that the extension has, in the place of the plain one. */
+  readonly own?: boolean;
   /** What the page has done before; called with its document. */
   readonly before?: (document: Document) => void;
 }
@@ -117,7 +120,7 @@ export function tidiedAtStart(first: string, options: TidyOptions = {}): TidiedP
 }
 
 function tidy(page: LivePage, options: TidyOptions): TidiedPage {
-  const { settings = ON, siteRules = [], timeLeft = 50, width = 1200 } = options;
+  const { settings = ON, siteRules = [], timeLeft = 50, width = 1200, own = false } = options;
   const frame = page.document.defaultView!.frameElement as HTMLElement;
   frame.style.cssText = `inline-size: ${width}px; block-size: 800px; border: 0`;
   options.before?.(page.document);
@@ -127,7 +130,11 @@ function tidy(page: LivePage, options: TidyOptions): TidiedPage {
   const model = createTidy(
     page.document,
     {
-      createFinder: (isSpared) => (finder ??= plainFinder(page.document, (element) => isSpared(element))),
+      createFinder(isSpared) {
+        if (own) return createFinder(page.document, ADDRESS, isSpared);
+        finder = plainFinder(page.document, isSpared);
+        return finder;
+      },
       siteRules,
       host: HOST,
       idle: (run) => {
