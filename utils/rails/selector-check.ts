@@ -59,9 +59,17 @@ function hasProcedural(args: string): boolean {
   );
 }
 
+/** What every page is made of: inside of a page that is merely called something, they are the page. */
+const GENERIC = new Set(['*', 'div', 'main', 'section', 'article', 'p', 'span', 'a']);
+
 /** It names the page itself, or nothing that tells one place of a page from another: no id, class, telling attribute or element of the site's own. */
 function isBroad(compounds: readonly Compound[]): boolean {
-  return compounds.at(-1)!.simples.some(isWhole) || !compounds.some(({ simples }) => simples.some(narrows));
+  const subject = compounds.at(-1)!.simples;
+  if (subject.some(isWhole)) return true;
+  const telling = compounds.filter(({ simples }) => simples.some(narrows));
+  if (telling.some(({ simples }) => !simples.some(isWhole))) return false;
+  const tag = subject.find((simple) => simple.is === 'tag');
+  return telling.length === 0 || !tag || GENERIC.has(tag.name);
 }
 
 function isWhole(simple: Simple): boolean {

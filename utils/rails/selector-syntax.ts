@@ -17,8 +17,10 @@ export interface Compound {
 const DEEPEST = 8;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 /** Controls, line ends and marks that turn the direction of writing: nothing of the kind belongs in a selector, and they can hide what it says. */
-const CONTROLS = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
-const IDENTIFIER = /(?:--?)?(?:[\p{L}\p{M}_\u00a0-\u{10ffff}]|\\.)(?:[\p{L}\p{M}\p{N}_\u00a0-\u{10ffff}-]|\\.)*/uy;
+const CONTROLS = /(?!\t)[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const ESCAPE = String.raw`\\(?:[\da-fA-F]{1,6}\s?|[^\da-fA-F])`;
+const LETTER = String.raw`[\p{L}\p{M}_\u00a0-\u{10ffff}]`;
+const IDENTIFIER = new RegExp(`(?:--?)?(?:${LETTER}|${ESCAPE})(?:${LETTER}|[\\p{N}-]|${ESCAPE})*`, 'uy');
 const ATTRIBUTE = /^\s*([^\s~|^$*=\]]+)\s*(?:[~|^$*]?=\s*(.*?)\s*)?$/su;
 
 /**

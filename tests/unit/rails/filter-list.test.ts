@@ -22,6 +22,11 @@ test.each([
   ['a.com##div[aria-label="اقرأ أيضا"]', [hide('a.com', 'div[aria-label="اقرأ أيضا"]')]],
   ['a.com##div:has(> .ad)', [hide('a.com', 'div:has(> .ad)')]],
   ['a.com##.md\\:flex', [hide('a.com', '.md\\:flex')]],
+  ['a.com##.\\31 0px > #\\0000e9t\\e9', [hide('a.com', '.\\31 0px > #\\0000e9t\\e9')]],
+  ['a.com##.x\t> .y', [hide('a.com', '.x\t> .y')]],
+  ['##.ad:not(html):not([style*="display:none;"])', [hide('', '.ad:not(html):not([style*="display:none;"])')]],
+  [`##a[onclick^="window.open('http"]`, [hide('', `a[onclick^="window.open('http"]`)]],
+  ['##amp-ad', [hide('', 'amp-ad')]],
   ['a.com##[content="{}"]', [hide('a.com', '[content="{}"]')]],
   ['  a.com , b.org ## .promo  ', [hide('a.com', '.promo'), hide('b.org', '.promo')]],
 ])('%s is read', (line, rules) => {
@@ -133,16 +138,26 @@ describe('what cannot be kept is an error with its line and reason', () => {
     '.x, body',
     ':scope',
     ':is(:is(:is(div)))',
+    'body.single > *',
+    'html.night div',
+    'body.page > :not(.x)',
   ])('%s would hide far too much', (selector) => {
     expect(problemOf(`a.com##${selector}`)).toBe('broad');
   });
 
-  test.each(['.x *', 'news-ticker', '[data-ad]', 'a[href^="https://ads"]', ':is(.x, .y)', 'body > .x', 'div:has(> .x)', '.x:not(.y)'])(
-    '%s is narrow enough',
-    (selector) => {
-      expect(problemOf(`a.com##${selector}`)).toBeNull();
-    },
-  );
+  test.each([
+    '.x *',
+    'news-ticker',
+    '[data-ad]',
+    'a[href^="https://ads"]',
+    ':is(.x, .y)',
+    'body > .x',
+    'body.single > aside',
+    'div:has(> .x)',
+    '.x:not(.y)',
+  ])('%s is narrow enough', (selector) => {
+    expect(problemOf(`a.com##${selector}`)).toBeNull();
+  });
 
   test('what a browser does not know is refused where a browser is asked', () => {
     const list = parseFilterList('a.com##.x:unheard-of\na.com##.y', (selector) => !selector.includes('unheard'));
@@ -190,13 +205,13 @@ describe('a list as it comes', () => {
   test('a hundred thousand lines take ten times as long as ten thousand, give or take', () => {
     const time = (lines: number) => {
       const text = Array.from({ length: lines }, (_, at) => `site${at}.com,other.org##.promo-${at} > li[data-x="${at}"]`).join('\n');
-      const from = performance.now();
+      const from = process.cpuUsage(); // the machine may be busy with other things
       expect(parseFilterList(text).rules).toHaveLength(lines * 2);
-      return performance.now() - from;
+      return process.cpuUsage(from).user;
     };
     time(10_000);
     expect(time(100_000) / time(10_000)).toBeLessThan(40);
-  });
+  }, 60_000);
 
   test('no line is slow, whatever it holds', () => {
     const lines = [
@@ -206,10 +221,10 @@ describe('a list as it comes', () => {
       `##${'.x '.repeat(50_000)}`,
       `##${'\\'.repeat(199_999)}`,
     ];
-    const from = performance.now();
+    const from = process.cpuUsage();
     parseFilterList(lines.join('\n'));
-    expect(performance.now() - from).toBeLessThan(3000);
-  });
+    expect(process.cpuUsage(from).user / 1000).toBeLessThan(3000);
+  }, 60_000);
 });
 
 describe('written out and read again', () => {
