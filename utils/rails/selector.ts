@@ -56,7 +56,8 @@ function lastingNames(element: Element, document: Document, ours: readonly strin
     counts.set(name, known);
     return known;
   };
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  let left = ANCESTORS;
+  for (let at: Element | null = element; at && left > 0; at = at.parentElement, left--) {
     const own = Array.from(at.classList).filter(isLasting);
     for (const name of own.toSorted((a, b) => countOf(a) - countOf(b)).slice(0, CLASSES)) classes.add(name);
     const telling = Array.from(at.attributes).filter(({ name, value }) => !ours.includes(name) && isTelling(name, value));
