@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '../../utils/messages/send.ts';
 import { serveTidy } from '../../utils/messages/serve-tidy.ts';
-import { onAddressChange } from '../../utils/page/address.ts';
 import { offerPicking } from '../../utils/page/picking.ts';
 import { createFinder } from '../../utils/rails/finder.ts';
 import { selectorFor } from '../../utils/rails/selector.ts';
@@ -10,6 +9,7 @@ import { addRules, DEFAULT_TIDY_SETTINGS, hostOf, removeRule } from '../../utils
 import { tidySettings } from '../../utils/settings/tidy.ts';
 import { ruleFor } from '../../utils/sites/apply.ts';
 import { createTidy, type Tidy } from './page-tidy.ts';
+import { onNewPage } from './new-page.ts';
 import { runOnce } from './running.ts';
 import { idleOf } from './timing.ts';
 import { veil } from './veil.ts';
@@ -45,7 +45,7 @@ export default defineUnlistedScript(() => {
       }),
     ];
     signal.addEventListener('abort', () => deaf.forEach((stop) => stop()));
-    onAddressChange(window, () => tidy.moved(), signal);
+    onNewPage(window, () => tidy.moved(), signal);
   });
 });
 

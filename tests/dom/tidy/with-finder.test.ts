@@ -26,8 +26,8 @@ const PAGE = page(
 );
 
 function expectStory({ document }: TidiedPage): void {
-  const told = Array.from(document.querySelectorAll<HTMLElement>('.told'), (each) => each.innerText.trim());
-  expect(told).toEqual([...STORY]);
+  const shown = Array.from(document.querySelectorAll<HTMLElement>('.told'), (each) => each.innerText.trim());
+  expect(shown).toEqual([...STORY]);
   for (const stays of ['h1', 'nav a', 'footer p']) expect(document.querySelector(stays)!.getClientRects().length, stays).toBe(1);
 }
 
