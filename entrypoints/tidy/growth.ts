@@ -93,14 +93,29 @@ function withoutMargins(row: Element, item: Placed, gone: readonly Placed[]): Gr
  * Columns that nothing else stood in are spanned, to both sides of the story's own. By the places before anything was hidden: where one goes that was
  * placed by its order, the others move up, and a story would find itself in the narrow column of a rail.
  */
-function growInGrid({ level: { tracks, item }, left }: Freed): Growing {
-  const own = tracks.flatMap((track, at) => (overlaps(track, item.rect) ? [at] : []));
-  if (own.length === 0) return new Map();
+function growInGrid({ level, left }: Freed): Growing {
+  const { tracks, item } = level;
   const isFree = (at: number): boolean => tracks[at] !== undefined && !left.some(({ rect }) => overlaps(tracks[at]!, rect));
-  let [start, end] = [own[0]!, own.at(-1)!];
-  while (isFree(start - 1)) start--;
-  while (isFree(end + 1)) end++;
-  return new Map([[item.element, { 'grid-column': `${start + 1} / ${end + 2}`, 'inline-size': 'auto', ...unbound(item.element) }]]);
+  return new Map(
+    ownTracks(level).map(([first, last]) => {
+      let [start, end] = [first, last];
+      while (isFree(start - 1)) start--;
+      while (isFree(end + 1)) end++;
+      return [item.element, { ...spanning(start, end), 'inline-size': 'auto', ...unbound(item.element) }];
+    }),
+  );
+}
+
+/** What keeps a grid's item in the columns that it had. */
+export const stayInGrid = (level: Level): Growing =>
+  new Map(ownTracks(level).map(([start, end]) => [level.item.element, spanning(start, end)]));
+
+const spanning = (start: number, end: number) => ({ 'grid-column': `${start + 1} / ${end + 2}` });
+
+/** First and last of the columns that the item had; nothing where the row is no grid. */
+function ownTracks({ tracks, item }: Level): [first: number, last: number][] {
+  const own = tracks.flatMap((track, at) => (overlaps(track, item.rect) ? [at] : []));
+  return own.length > 0 ? [[own[0]!, own.at(-1)!]] : [];
 }
 
 const overlaps = (a: Track, b: Track): boolean => Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOLERANCE;

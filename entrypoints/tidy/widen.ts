@@ -1,6 +1,6 @@
 import { shielded } from '../../utils/page/shielded.ts';
 import { areBeside, contentWidth, isBare, styleOf, surveyColumns, TOLERANCE, type Columns, type Level, type Placed } from './columns.ts';
-import { growInto, unbound, type Growing } from './growth.ts';
+import { growInto, stayInGrid, unbound, type Growing } from './growth.ts';
 import type { Marks } from './marks.ts';
 import type { TidySheet } from './sheet.ts';
 import { createTouches } from './touches.ts';
@@ -51,7 +51,9 @@ export function createWidening(document: Document, { sheet, marks, hides, forbid
     touches.grow(growInto({ level, gone, left: level.neighbours.filter((each) => !gone.includes(each)) }));
     for (const { item } of all.levels.slice(all.levels.indexOf(level) + 1)) touches.grow(fillAgain(item.element, all));
     const gain = all.story.element.getBoundingClientRect().width - width;
-    if (touches.now().length > then.length && (gain < WORTH || !isGood())) touches.backTo(then);
+    if (touches.now().length === then.length || (gain >= WORTH && isGood())) return;
+    touches.backTo(then);
+    if (width < all.story.rect.width - WORTH) touches.grow(stayInGrid(level));
   };
 
   return {
