@@ -14,6 +14,8 @@ export function reasonWords(t: Translate, reason: RailReason): string {
       return t('reason.named', { name: reason.name });
     case 'shares':
       return t('reason.shares', { count: reason.links });
+    case 'calls':
+      return t('reason.calls');
     case 'asks':
       return t('reason.asks');
     case 'floats':

@@ -1,9 +1,12 @@
+import { toAsciiDigits } from '../arabic/digits.ts';
 import { ruleFor } from '../sites/apply.ts';
+import { storyText } from './assemble.ts';
 import { measure, textOf } from './blocks.ts';
 import { createRemovalLog } from './clean/log.ts';
-import { copyPage, countElements, counterpart, MARK, MAX_ELEMENTS } from './copy.ts';
-import { lookAt } from './detect/look.ts';
-import { judgeLook } from './readable.ts';
+import { copyPage, countElements, counterpart, MARK, MAX_ELEMENTS, type Copies } from './copy.ts';
+import { lookAt, type Look } from './detect/look.ts';
+import { secondOpinion } from './detect/second-opinion.ts';
+import { readUseSigns } from './detect/use-signs.ts';
 import { startRun } from './run.ts';
 import { dropStrays } from './story/drop-strays.ts';
 import { findStory } from './story/find-story.ts';
@@ -21,6 +24,7 @@ export interface LivePlace {
   readonly last: Element;
 }
 
+const ONE = 1;
 const WITH_WORTH = 'img, picture, video, audio, iframe, object, embed, table, canvas';
 
 /**
@@ -32,7 +36,9 @@ export function findPlace(live: Document, url: string, budget: number): LivePlac
   if (countElements(live) > MAX_ELEMENTS) return null;
   const elements = Array.from(Document.prototype.getElementsByTagName.call(live, '*'));
   const copies = copyPage(live, url);
-  if (copies.elements.length !== elements.length || !judgeLook(lookAt(copies.page, url)).isArticle) return null;
+  if (copies.elements.length !== elements.length) return null;
+  const look = lookAt(copies.page, url);
+  const uses = readUseSigns(copies.page);
   const log = createRemovalLog();
   const rule = ruleFor(url);
   const named = rule?.story ? copies.page.querySelector(rule.story)?.getAttribute(MARK) : null;
@@ -44,9 +50,45 @@ export function findPlace(live: Document, url: string, budget: number): LivePlac
   );
   const title = textOf(copies.page.querySelector('h1') ?? copies.page.createElement('h1'));
   dropStrays(container, { title, standfirst: null, vote }, log);
+  // Who made it and when is read cheaply here: of the metadata only that there is some matters.
+  const found = { look, uses, text: storyText(container), makers: Math.min(uses.names, ONE), isDated: uses.dates > 0 };
+  if (!secondOpinion(found).isArticle && !isToldAsNews(container, copies, look, uses.names)) return null;
   return placeOf(container, (element) => elements[elementNumber(counterpart(element, copies.elements))] ?? null);
 }
 
+/** Characters, counts and shares that such a page must reach, or stay under. */
+const TOLD = { prose: 350, paragraphs: 3, share: 0.4, dense: 0.35, linked: 0.4, names: 6 } as const;
+const YEAR = /(?:19|20)\d{2}/;
+/** Characters of a line that holds the date. */
+const DATELINE = 160;
+
+/**
+ * A short story may be too little for either opinion. Under a headline of its own, with a date between the two and no sign of a shop, a list or a forum,
+ * a few paragraphs in one box are told as news are.
+ */
+function isToldAsNews(container: Element, { page, elements }: Copies, { page: says, address, text }: Look, names: number): boolean {
+  if (says.saysShop || says.saysList || says.saysForum || says.wares > 0 || says.posts > 0 || address.isHome) return false;
+  if (names > TOLD.names || text.linked > text.all * TOLD.linked || text.densest < text.prose * TOLD.dense) return false;
+  const told = measure(container).leaves.filter(({ prose }) => prose > 0);
+  const prose = told.reduce((sum, leaf) => sum + leaf.prose, 0);
+  if (told.length < TOLD.paragraphs || prose < TOLD.prose || prose < text.prose * TOLD.share) return false;
+  const first = told[0] && counterpart(told[0].element, elements);
+  const headline = page.querySelector('h1');
+  return first !== null && first !== undefined && headline !== null && isDatedBetween(headline, first);
+}
+
+function isDatedBetween(headline: Element, first: Element): boolean {
+  const walker = headline.ownerDocument.createTreeWalker(headline.ownerDocument.body, TEXT);
+  walker.currentNode = headline;
+  for (let node = walker.nextNode(); node && !first.contains(node); node = walker.nextNode()) {
+    const line = node.nodeValue ?? '';
+    if (line.length <= DATELINE && YEAR.test(toAsciiDigits(line))) return true;
+    if (line.length > DATELINE * 2) return false;
+  }
+  return false;
+}
+
+const TEXT = 4;
 const elementNumber = (element: Element | null): number => Number(element?.getAttribute(MARK) ?? -1);
 
 function placeOf(container: Element, toLive: (element: Element) => Element | null): LivePlace | null {

@@ -228,6 +228,7 @@ export const en: Translation = {
     one: 'It holds one button that posts the page elsewhere.',
     other: 'It holds {count} buttons that post the page elsewhere.',
   },
+  'reason.calls': 'It calls you to a channel, an app or notifications.',
   'reason.asks': 'It asks for your address or number.',
   'reason.floats': 'It stays over the page while you scroll.',
   'reason.moves': 'It runs across the page by itself.',

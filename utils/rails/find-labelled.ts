@@ -1,4 +1,4 @@
-import { textOf } from './live-text.ts';
+import { endsLine, textOf } from './live-text.ts';
 import { isHeading, linkShare, type Measure } from '../article/blocks.ts';
 import { boxOf, isLinkedTeaser, promoReason } from '../article/clean/drop-promos.ts';
 import type { Claims } from './claims.ts';
@@ -32,6 +32,24 @@ export function findLabelled(found: Survey, protection: Protection, claims: Clai
   }
 }
 
+/** Claims a promo that stands in the bare text of the story's box, with neither a line nor a box of its own. */
+export function findInlinePromos({ measures }: Survey, protection: Protection, claims: Claims): void {
+  const { story } = protection;
+  if (!story) return;
+  for (const link of Array.from(story.querySelectorAll('a[href]'))) {
+    const { chars } = measures.of(link);
+    if (chars < INLINE.least || chars > INLINE.most || claims.isTaken(link) || protection.forbids(link)) continue;
+    const text = textOf(link);
+    const label = labelIn(text);
+    if (!label || label.whole || !LEADS_ELSEWHERE.has(label.kind) || !label.label.includes(' ') || leavesSite(link)) continue;
+    let whole: Element = link;
+    while (whole.parentElement && !endsLine(whole.parentElement) && measures.of(whole.parentElement).chars === chars)
+      whole = whole.parentElement;
+    claims.claim([whole], { kind: 'promo', label: text, reasons: [{ why: 'labelled', label: label.label }] });
+  }
+}
+
+const INLINE = { least: 20, most: 200 } as const;
 const LEADS_ELSEWHERE = new Set(['promo', 'related', 'recommended']);
 
 /** A writer's own pointer leads to another site; a paper's promo to its own. */

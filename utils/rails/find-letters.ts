@@ -5,9 +5,9 @@ import { openingWords, type Claims } from './claims.ts';
 import type { Survey } from './survey.ts';
 import type { Protection } from './types.ts';
 
-const FIELD = 'input[type="email" i], input[name*="mail" i], input[placeholder*="بريد"], input[placeholder*="mail" i]';
+const FIELD = 'input[type="email" i], input[type="text" i], input[type="tel" i], input:not([type])';
 const BOX_CHARS = 320;
-const ASKS = /نشر(?:ه|ات|تنا)|اشترك|اشتراك|سجل|القائمه البريديه|بريدك|newsletter|subscribe|sign up|inscri|abonne/;
+const ASKS = /بريد|ايميل|الكتروني|رساله|يصلك|نشر(?:ه|ات|تنا)|اشترك|اشتراك|القائمه البريديه|newsletter|subscribe|sign up|inscri|abonne/;
 
 /** Claims boxes that ask for an address to send a newsletter to: a field, and words that say so. */
 export function findLetters(found: Survey, protection: Protection, claims: Claims): void {
@@ -28,7 +28,7 @@ function boxRound(field: Element, found: Survey, protection: Protection): Elemen
   for (let at = field.parentElement; at && at !== found.root; at = at.parentElement) {
     const { chars } = found.measures.of(at);
     if (chars > BOX_CHARS || protection.forbids(at) || found.holdsFixture(at) || found.headlinesIn(at).count > 0) break;
-    if (at.querySelector('h1, textarea, select, input[type="search"]')) break;
+    if (at.querySelector('h1, textarea, select, input[type="search" i], input[type="password" i], [role="search"]')) break;
     box = at;
   }
   return box;

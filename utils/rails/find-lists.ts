@@ -17,7 +17,7 @@ const BARE_SHARE = 0.85;
 const TEASER = 200;
 const HEADING_CHARS = 60;
 
-const MENU = 'nav, [role="navigation"], [role="menu"], [role="menubar"], menu, body > header';
+const MENU = 'nav, [role="navigation"], [role="menu"], [role="menubar"], menu, body > header, body > footer';
 
 interface Search {
   readonly found: Survey;
@@ -93,7 +93,7 @@ function isList(box: Element, { found, protection }: Search): boolean {
   const isLabelled = label !== null && railLabel(label) !== null;
   const isNamed = namedKind(box) !== null;
   const isInside = isIn(box, protection);
-  if (count < (isLabelled ? 1 : isNamed && !isInside ? 2 : LEAST)) return false;
+  if (count < (isLabelled ? 1 : !isInside && (isNamed || label !== null) ? 2 : LEAST)) return false;
   if (measured.prose > count * TEASER) return false;
   const share = chars / measured.chars;
   if (isInside && !isLabelled && !isNamed) return isGridInStory(box, share, count);

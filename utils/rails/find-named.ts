@@ -11,7 +11,7 @@ import type { Protection, RailKind } from './types.ts';
 const ANYWHERE = new Set<RailKind>(['recommended', 'newsletter', 'app-banner', 'floating-video']);
 const WIDGETS = /^(?:outbrain|taboola|mgid|revcontent|dable|engageya|speakol)$/;
 const LISTS = new Set<RailKind>(['trending', 'most-read', 'related', 'recommended']);
-/** Inside the story's own box one or two links may be the writer's, whatever the template calls them. */
+/** In the story's own box, after its last paragraph, one or two links may be the writer's, whatever the template calls them. */
 const LEAST_INSIDE = 3;
 const PAGERS = /^(?:prev next|next prev|prevnext|nextprev|post nav|postnav|post navigation|article nav)$/;
 const SMALL = 120;
@@ -26,7 +26,7 @@ export function findNamed(found: Survey, protection: Protection, claims: Claims)
     : Array.from(root.querySelectorAll(MAY_BE_NAMED));
   for (const box of boxes) {
     const named = namedKind(box);
-    if (!named || claims.isTaken(box) || box.closest(named.kind === 'ticker' ? 'nav' : 'nav, body > header, body > footer')) continue;
+    if (!named || claims.isTaken(box) || (named.kind !== 'ticker' && box.closest('nav, body > header, body > footer'))) continue;
     if (!protection.isStory && !(ANYWHERE.has(named.kind) && (named.kind !== 'recommended' || WIDGETS.test(named.name)))) continue;
     const measured = found.measures.of(box);
     if (!isBuiltSo(named.kind, named.name, box, measured, found)) continue;
@@ -38,11 +38,15 @@ export function findNamed(found: Survey, protection: Protection, claims: Claims)
   }
 }
 
+const isAtStoryEnd = (box: Element, { story, isWithin }: Protection): boolean => story?.contains(box) === true && !isWithin(box);
+
 function isBuiltSo(kind: RailKind, name: string, box: Element, measured: Measure, found: Survey): boolean {
   const { count, chars } = found.headlinesIn(box);
   if (kind === 'newsletter') return measured.chars <= LETTER && measured.prose < LETTER / 2 && box.querySelector(FIELD) !== null;
   if (kind === 'social') return isShareBar(box, measured, count);
-  if (kind === 'ticker') return measured.chars > 0 && measured.chars <= BAR && measured.links > 0 && measured.prose === 0;
+  if (kind === 'app-banner') return measured.chars <= SMALL * 2 && measured.prose === 0 && box.querySelector('a, button') !== null;
+  if (kind === 'ticker')
+    return measured.chars > 0 && measured.chars <= BAR && (measured.links > 0 || box.tagName === 'MARQUEE') && measured.prose === 0;
   if (PAGERS.test(name)) return measured.chars >= PAGER.least && measured.chars <= PAGER.most && measured.links > 0;
   if (WIDGETS.test(name)) return measured.prose <= Math.max(SMALL, count * 200);
   return count > 0 && measured.prose <= count * 200 && chars >= measured.chars * 0.4;

@@ -1,6 +1,7 @@
 import { createClaims } from './claims.ts';
+import { findCalls } from './find-calls.ts';
 import { findFloating } from './find-floating.ts';
-import { findLabelled } from './find-labelled.ts';
+import { findInlinePromos, findLabelled } from './find-labelled.ts';
 import { findLetters } from './find-letters.ts';
 import { findLists } from './find-lists.ts';
 import { findNamed, findShareBars } from './find-named.ts';
@@ -53,6 +54,8 @@ function findUnder(root: Element, protection: Protection, isSpared: (element: El
   if (protection.isStory) {
     findLists(found, protection, claims);
     findLabelled(found, protection, claims);
+    findInlinePromos(found, protection, claims);
+    findCalls(found, protection, claims);
   }
   findLetters(found, protection, claims);
   findNamed(found, protection, claims);

@@ -2,7 +2,7 @@ import { hintWords } from '../article/clean/hints.ts';
 import type { RailKind } from './types.ts';
 
 /** What templates call rails, in classes and ids; English words whatever the page's language, pairs are two neighbouring words. */
-const NAMES: Readonly<Record<Exclude<RailKind, 'promo' | 'app-banner' | 'floating-video'>, string>> = {
+const NAMES: Readonly<Record<Exclude<RailKind, 'promo' | 'floating-video'>, string>> = {
   trending: 'trending|trend|trends|hot topics|hot news',
   'most-read':
     'mostread|mostviewed|mostpopular|mostcommented|most read|most viewed|most popular|most shared|most commented|popular posts|popular news|popularposts|top read|top viewed',
@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<Exclude<RailKind, 'promo' | 'app-banner' | 'floatin
   recommended:
     'recommended|recommendation|recommendations|recommends|outbrain|taboola|mgid|sponsored|promoted|editors picks|editor picks|content recommendation|revcontent|dable|engageya|speakol',
   ticker: 'ticker|newsticker|marquee|breaking bar|breaking news|breakingnews',
+  'app-banner': 'smartbanner|smartbar|smart banner|appbanner|app banner|app bar|app promo|download app|install app',
   newsletter: 'newsletter|newsletters|subscribebox|subscribe|subscription|signup|sign up|mailing list|mc embed',
   social:
     'share|shares|sharing|sharebar|sharer|sharedaddy|sharethis|addthis|addtoany|social|socials|sociallinks|jssocials|social links|social media|followus|follow us',
@@ -24,10 +25,12 @@ const KIND_OF_NAME = new Map(
 export const MAY_BE_NAMED = [...new Set([...KIND_OF_NAME.keys()].map((name) => name.split(' ')[0]!))]
   .filter((word, _, all) => !all.some((other) => other !== word && word.startsWith(other)))
   .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
+  .concat('marquee')
   .join(', ');
 
 /** The kind of rail that the template names an element, and the name. */
 export function namedKind(element: Element): { readonly kind: keyof typeof NAMES; readonly name: string } | null {
+  if (element.tagName === 'MARQUEE') return { kind: 'ticker', name: 'marquee' };
   const hints = hintWords(element);
   for (let index = 0; index < hints.length; index++) {
     for (const name of [`${hints[index]} ${hints[index + 1] ?? ''}`, hints[index]!]) {

@@ -23,6 +23,8 @@ export type RailReason =
   | { readonly why: 'named'; readonly name: string }
   /** Links that share the page elsewhere. */
   | { readonly why: 'shares'; readonly links: number }
+  /** It calls the reader to a channel, an app or notifications. */
+  | { readonly why: 'calls' }
   /** It asks for an address to write to. */
   | { readonly why: 'asks' }
   /** It stays over the page while the page scrolls. */

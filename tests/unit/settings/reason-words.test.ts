@@ -34,6 +34,7 @@ test.each<[RailReason, string, string]>([
   ],
   [{ why: 'named', name: 'news-ticker' }, 'يسميه قالب الموقع news-ticker.', 'The site’s template calls it news-ticker.'],
   [{ why: 'shares', links: 2 }, 'فيه زران ينشران الصفحة في موقعين آخرين.', 'It holds 2 buttons that post the page elsewhere.'],
+  [{ why: 'calls' }, 'يدعوك إلى قناة أو تطبيق أو تنبيهات.', 'It calls you to a channel, an app or notifications.'],
   [{ why: 'asks' }, 'يطلب بريدك أو رقمك.', 'It asks for your address or number.'],
   [{ why: 'floats' }, 'يبقى فوق الصفحة حين تمررها.', 'It stays over the page while you scroll.'],
   [{ why: 'moves' }, 'يجري في الصفحة من تلقاء نفسه.', 'It runs across the page by itself.'],
