@@ -14,6 +14,8 @@ What the last full run of \`npm run score -- --tidy\` printed, by the finder alo
 command line to these.
 
 - rails: strings of trending, most-read, related and promotional blocks that could be seen before; hidden: those that no longer can.
+- furniture: rails, on whatever page of the set, that hold a search field, navigation, the page's header or footer, a field to write in, the only
+  headline, or a line of copyright, by tag and role; nobody has annotated those.
 - hurt: blocks of the story, headlines, comment sections and footers that could be seen before and no longer can.
 
 ${storyTable(results)}
@@ -44,9 +46,10 @@ export function storyTable(results: readonly TidyResult[]): string {
         hidden === null ? NONE : decimals(hidden),
         `${hurt}/${story}`,
         String(errors),
+        String(result.furniture.length),
       ];
     });
-  return markdownTable([['', 'pages', 'rails hidden', 'share', 'hurt', 'errors'], ...rows]);
+  return markdownTable([['', 'pages', 'rails hidden', 'share', 'hurt', 'errors', 'furniture'], ...rows]);
 }
 
 export function otherTable(results: readonly TidyResult[]): string {
@@ -85,7 +88,13 @@ function clutterTable(results: readonly TidyResult[]): string {
 /** Page by page what a person has to look at: rails left, what was hurt, pages that broke, and what was hidden where nobody said what may be. */
 export function tidyRemarks(results: readonly TidyResult[]): string {
   return results
-    .flatMap((result) => [`\n## ${nameOf(result)}`, ...storyRemarks(result), ...otherRemarks(result), ...clutterRemarks(result)])
+    .flatMap((result) => [
+      `\n## ${nameOf(result)}`,
+      ...storyRemarks(result),
+      ...furnitureRemarks(result),
+      ...otherRemarks(result),
+      ...clutterRemarks(result),
+    ])
     .join('\n');
 }
 
@@ -95,6 +104,12 @@ const storyRemarks = ({ scores }: TidyResult): string[] =>
     ...hurt.map((text) => `${id} HURT «${short(text)}»`),
     ...(left.length > 0 ? [`${id} left ${left.length} of ${rails}: ${left.map((text) => `«${short(text)}»`).join(' ')}`] : []),
   ]);
+
+const furnitureRemarks = ({ furniture }: TidyResult): string[] =>
+  furniture.map(
+    ({ id, rail }) =>
+      `${id} furniture: ${rail.furniture.join(', ')} in ${rail.kind} «${short(rail.label)}» ${rail.where.join(' + ')} because: ${rail.reason}`,
+  );
 
 const otherRemarks = ({ others }: TidyResult): string[] =>
   others.flatMap(({ id, kind, share: part, hidden, error }) => [

@@ -16,6 +16,13 @@ export interface TidyResult {
   readonly others: readonly OtherPage[];
   /** Clutter by annotation that is no string of a rail, and was visible before. */
   readonly clutter: readonly LeftClutter[];
+  /** Rails with furniture of the page in them, on every page of the set. */
+  readonly furniture: readonly HiddenFurniture[];
+}
+
+export interface HiddenFurniture {
+  readonly id: string;
+  readonly rail: TidyRow['hidden'][number];
 }
 
 /** A page whose text has no annotation: what was hidden there is for a person to judge. */
@@ -67,7 +74,10 @@ export function judgeSet(scorer: Scorer, set: PageSet, siteRules: boolean, rows:
   );
   const others = gold.filter(({ kind }) => kind !== 'article').map((page) => otherPage(page, rows.get(page.id)!));
   const clutter = gold.map((page) => leftClutter(page, rows.get(page.id)!)).filter(({ seen }) => seen > 0);
-  return { set, siteRules, scores, summary, others, clutter };
+  const furniture = Array.from(rows, ([id, { hidden }]) =>
+    hidden.filter((rail) => rail.furniture.length > 0).map((rail) => ({ id, rail })),
+  ).flat();
+  return { set, siteRules, scores, summary, others, clutter, furniture };
 }
 
 function otherPage({ id, kind, readable }: Gold, { before, visible, hidden, error }: TidyRow): OtherPage {

@@ -1,3 +1,4 @@
+import { furnitureIn } from './furniture.ts';
 import { hideRails } from './hide.ts';
 import type { TidyPage } from './row.ts';
 
@@ -23,6 +24,7 @@ async function run(url: string, siteRules: boolean): Promise<{ row: TidyPage; ma
       reasons,
       text: elements.map(textOf).join('\n'),
       where: elements.map(placeOf),
+      furniture: furnitureIn(kind, elements),
     })),
     ms: Math.round(ms * 10) / 10,
   };

@@ -12,13 +12,14 @@ export function printPage({ isStory, widened, hidden, before, visible, ms }: Tid
   return [head, ...width, ...hidden.map(printPart)].join('\n\n');
 }
 
-function printPart({ kind, label, reasons, text, where }: TidyPage['hidden'][number]): string {
+function printPart({ kind, label, reasons, text, where, furniture }: TidyPage['hidden'][number]): string {
   const lines = text.split('\n');
   const more = lines.length > MOST_LINES ? [`    … and ${lines.length - MOST_LINES} lines`] : [];
   return [
     `${kind}  «${short(label)}»`,
     `  because: ${reasonInWords(reasons)}`,
     ...where.map((place) => `  in: ${place}`),
+    ...(furniture.length > 0 ? [`  holds of the page’s furniture: ${furniture.join(', ')}`] : []),
     ...lines.slice(0, MOST_LINES).map((line) => `    ${short(line)}`),
     ...more,
   ].join('\n');

@@ -23,13 +23,19 @@ interface HiddenPart {
   readonly text: string;
   /** The elements, as a person finds them in the page's source. */
   readonly where: readonly string[];
+  /** What of the page's furniture is in it; mostly nothing. */
+  readonly furniture: readonly string[];
+}
+
+interface HiddenRow extends Pick<HiddenPart, 'kind' | 'label' | 'text' | 'where' | 'furniture'> {
+  readonly reason: string;
 }
 
 /** One line of the results, as the scores read it. */
 export interface TidyRow {
   readonly before: string;
   readonly visible: string;
-  readonly hidden: readonly { readonly kind: string; readonly label: string; readonly reason: string; readonly text: string }[];
+  readonly hidden: readonly HiddenRow[];
   readonly ms: number;
   readonly error?: string;
 }

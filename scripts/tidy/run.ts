@@ -36,7 +36,7 @@ export async function tidyOne(
 const toRow = ({ before, visible, hidden, ms }: TidyPage): TidyRow => ({
   before,
   visible,
-  hidden: hidden.map(({ kind, label, reasons, text }) => ({ kind, label, reason: reasonInWords(reasons), text })),
+  hidden: hidden.map(({ reasons, ...part }) => ({ ...part, reason: reasonInWords(reasons) })),
   ms,
 });
 
