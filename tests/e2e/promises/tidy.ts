@@ -1,10 +1,25 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { eventually } from '../../support/driver.ts';
+import { RAIL_KINDS } from '../../../utils/rails/kinds.ts';
+import type { TidySettings } from '../../../utils/settings/types.ts';
+import { eventually, type Tab } from '../../support/driver.ts';
 import { LABELS } from '../../support/tidy-pages.ts';
 import { LISTED_HOST } from './detection.ts';
 import type { Stage } from './index.ts';
 import { listed, press } from './tidy-popup.ts';
-import { expectStory, look, onListedPage, openPopup, railsIn, registered, ruleOf, switchOff, switchOn, whenHidden } from './tidy-stage.ts';
+import {
+  expectStory,
+  look,
+  onListedPage,
+  openPopup,
+  railsIn,
+  registered,
+  ruleOf,
+  SITE,
+  store,
+  switchOff,
+  switchOn,
+  whenHidden,
+} from './tidy-stage.ts';
 
 /** Scripts of test pages. */
 declare const renderAnew: () => void;
@@ -16,6 +31,7 @@ declare const frames_: number;
 declare const shifts: number[];
 declare const report: () => string[];
 
+const ALL_KINDS = Object.fromEntries(RAIL_KINDS.map((kind) => [kind, true])) as TidySettings['kinds'];
 /** Cumulative layout shift of the story, at most. */
 const MOST_SHIFT = 0.02;
 /** Milliseconds after which a page that has come is at rest, its columns measured again. */
@@ -45,6 +61,40 @@ export function tidy(stage: Stage): void {
         await eventually('the rails to be back', async () => (await railsIn(tab)).side === 'seen');
         expect(await look(tab)).toEqual(before);
       }));
+
+    test('and the column that has become free is the story’s, as long as it is free', async () => {
+      const width = (tab: Tab) => tab.evaluate(() => document.querySelector('article')!.getBoundingClientRect().width);
+      await onListedPage(stage, 'rails/plain', async (tab) => {
+        const before = await width(tab);
+        await switchOn(stage);
+        await whenHidden(tab, 'side');
+        await expect.poll(() => width(tab)).toBeGreaterThan(before + 200);
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        await switchOff(stage);
+        await expect.poll(() => width(tab)).toBe(before);
+      });
+    });
+
+    test('of the kinds alone that the reader wants gone, and of all again', async () => {
+      await switchOn(stage);
+      await onListedPage(stage, 'rails/plain', async (tab) => {
+        await whenHidden(tab, 'side', 'inside', 'below');
+        await store(stage, { on: true, kinds: { ...ALL_KINDS, 'most-read': false } });
+        await eventually('the rail to be seen', async () => (await railsIn(tab)).side === 'seen');
+        expect(await railsIn(tab)).toMatchObject({ inside: 'hidden', below: 'hidden' });
+        await store(stage, { on: true, kinds: ALL_KINDS });
+        await whenHidden(tab, 'side', 'inside', 'below');
+      });
+    });
+
+    test('but on no site where the reader has switched that off', async () => {
+      await store(stage, { on: true, sites: { [SITE]: { on: false } } });
+      await eventually('the script to be registered', async () => (await registered(stage)).length > 0);
+      await onListedPage(stage, 'rails/plain', async (tab) => {
+        await pause(SETTLED);
+        expect(await railsIn(tab)).toEqual({ side: 'seen', inside: 'seen', below: 'seen', late: 'absent' });
+      });
+    });
 
     test('that come with scrolling', async () => {
       await switchOn(stage);
@@ -97,7 +147,8 @@ export function tidy(stage: Stage): void {
       });
     });
 
-    test('that a rule of the reader names, before they are painted for the first time', async () => {
+    // The page is held back for a tenth of a second at most, which a busy machine may overrun.
+    test('that a rule of the reader names, before they are painted for the first time', { retry: 2 }, async () => {
       await switchOn(stage, [ruleOf('#offer')]);
       await onListedPage(stage, 'rails/rule', async (tab) => {
         await whenHidden(tab, 'side');
