@@ -63,27 +63,32 @@ const YEAR = /(?:19|20)\d{2}/;
 const DATELINE = 160;
 
 /**
- * A short story may be too little for either opinion. Under a headline of its own, with a date between the two and no sign of a shop, a list or a forum,
- * a few paragraphs in one box are told as news are.
+ * A short story may be too little for that opinion. A few paragraphs in one box, with a date over them and no sign of a shop, a list or a forum, are
+ * told as news are; so is what structured data calls an article, however its paragraphs are boxed.
  */
-function isToldAsNews(container: Element, { page, elements }: Copies, { page: says, address, text }: Look, names: number): boolean {
+function isToldAsNews(container: Element, { elements }: Copies, { page: says, address, text }: Look, names: number): boolean {
   if (says.saysShop || says.saysList || says.saysForum || says.wares > 0 || says.posts > 0 || address.isHome) return false;
-  if (names > TOLD.names || text.linked > text.all * TOLD.linked || text.densest < text.prose * TOLD.dense) return false;
+  const isDense = says.dataSaysStory || text.densest >= text.prose * TOLD.dense;
+  if (names > TOLD.names || text.linked > text.all * TOLD.linked || !isDense) return false;
   const told = measure(container).leaves.filter(({ prose }) => prose > 0);
   const prose = told.reduce((sum, leaf) => sum + leaf.prose, 0);
   if (told.length < TOLD.paragraphs || prose < TOLD.prose || prose < text.prose * TOLD.share) return false;
   const first = told[0] && counterpart(told[0].element, elements);
-  const headline = page.querySelector('h1');
-  return first !== null && first !== undefined && headline !== null && isDatedBetween(headline, first);
+  return first !== null && first !== undefined && isDatedOver(first);
 }
 
-function isDatedBetween(headline: Element, first: Element): boolean {
-  const walker = headline.ownerDocument.createTreeWalker(headline.ownerDocument.body, TEXT);
-  walker.currentNode = headline;
-  for (let node = walker.nextNode(); node && !first.contains(node); node = walker.nextNode()) {
-    const line = node.nodeValue ?? '';
+/** Texts over the first paragraph that are looked at for a date: a headline, a byline, a caption, a share bar. */
+const LINES_OVER = 40;
+
+function isDatedOver(first: Element): boolean {
+  const walker = first.ownerDocument.createTreeWalker(first.ownerDocument.body, TEXT);
+  walker.currentNode = first;
+  let looked = 0;
+  for (let node = walker.previousNode(); node && looked < LINES_OVER; node = walker.previousNode()) {
+    const line = (node.nodeValue ?? '').trim();
+    if (line === '') continue;
+    looked++;
     if (line.length <= DATELINE && YEAR.test(toAsciiDigits(line))) return true;
-    if (line.length > DATELINE * 2) return false;
   }
   return false;
 }

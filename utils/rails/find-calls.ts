@@ -32,6 +32,16 @@ export function findCalls(found: Survey, protection: Protection, claims: Claims)
   }
 }
 
+/** Claims such calls where they are a link in the bare text of the story's box. */
+export function findInlineCalls({ measures }: Survey, protection: Protection, claims: Claims): void {
+  for (const link of Array.from(protection.story?.querySelectorAll('a[href]') ?? [])) {
+    const { chars } = measures.of(link);
+    if (chars < 6 || chars > LINE || link.parentElement?.closest('p, li') || claims.isTaken(link) || protection.forbids(link)) continue;
+    const kind = callOf({ ...measures.of(link), linked: chars });
+    if (kind) claims.claim([link], { kind, label: textOf(link), reasons: [{ why: 'calls' }] });
+  }
+}
+
 function callOf(leaf: Measure): RailKind | null {
   const { element } = leaf;
   const words = fold(textOf(element));

@@ -1,3 +1,4 @@
+import { leavesSite } from './leaves-site.ts';
 import { endsLine, textOf } from './live-text.ts';
 import { isHeading, linkShare, type Measure } from '../article/blocks.ts';
 import { boxOf, isLinkedTeaser, promoReason } from '../article/clean/drop-promos.ts';
@@ -51,15 +52,6 @@ export function findInlinePromos({ measures }: Survey, protection: Protection, c
 
 const INLINE = { least: 20, most: 200 } as const;
 const LEADS_ELSEWHERE = new Set(['promo', 'related', 'recommended']);
-
-/** A writer's own pointer leads to another site; a paper's promo to its own. */
-function leavesSite(line: Element): boolean {
-  const { hostname } = new URL(line.ownerDocument.baseURI);
-  const links = Array.from(line.querySelectorAll<HTMLAnchorElement>('a[href]'));
-  return links.length > 0 && links.every((link) => link.hostname !== '' && bare(link.hostname) !== bare(hostname));
-}
-
-const bare = (host: string): string => host.replace(/^(?:www|m)\./, '');
 
 /** One line between the story's paragraphs is a promo, whatever its label is used for elsewhere. */
 function placedKind(kind: RailKind, leaf: Measure, { isWithin }: Protection): RailKind {

@@ -7,7 +7,7 @@ import type { Protection } from './types.ts';
 
 const FIELD = 'input[type="email" i], input[type="text" i], input[type="tel" i], input:not([type])';
 const BOX_CHARS = 320;
-const ASKS = /بريد|ايميل|الكتروني|رساله|يصلك|نشر(?:ه|ات|تنا)|اشترك|اشتراك|القائمه البريديه|newsletter|subscribe|sign up|inscri|abonne/;
+const ASKS = /بريد|ايميل|رساله|يصلك|نشر(?:ه|ات|تنا)|اشترك|اشتراك|القائمه البريديه|newsletter|subscribe|sign up|inscri|abonne/;
 
 /** Claims boxes that ask for an address to send a newsletter to: a field, and words that say so. */
 export function findLetters(found: Survey, protection: Protection, claims: Claims): void {
@@ -22,14 +22,28 @@ export function findLetters(found: Survey, protection: Protection, claims: Claim
   }
 }
 
-/** The largest box that is nothing but the field and its words; null where it is a log-in, a search or a form to write in. */
+/**
+ * The box that asks for it: the smallest with words that ask, and what stands round it as long as that is of the same matter. Null where it is a
+ * log-in, a search or a form to write in.
+ */
 function boxRound(field: Element, found: Survey, protection: Protection): Element | null {
+  const { measures } = found;
   let box: Element | null = null;
+  let asked = '';
   for (let at = field.parentElement; at && at !== found.root; at = at.parentElement) {
-    const { chars } = found.measures.of(at);
+    const { chars, links } = measures.of(at);
     if (chars > BOX_CHARS || protection.forbids(at) || found.holdsFixture(at) || found.headlinesIn(at).count > 0) break;
     if (at.querySelector('h1, textarea, select, input[type="search" i], input[type="password" i], [role="search"]')) break;
+    const text = fold(textOf(at));
+    const added = text.length - asked.length;
+    const isSameMatter = added <= SHORT || (added <= BOX_CHARS / 2 && ASKS.test(text.replace(asked, '')));
+    if (ASKS.test(asked) && (!isSameMatter || links > MOST_LINKS)) break;
     box = at;
+    asked = text;
   }
   return box;
 }
+
+/** Characters of a line that may stand beside a form without a word of the matter. */
+const SHORT = 30;
+const MOST_LINKS = 3;

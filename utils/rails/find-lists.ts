@@ -2,6 +2,7 @@ import { openingOf, textOf } from './live-text.ts';
 import { isBlock, isHeading, linkShare, type Measure } from '../article/blocks.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { kindOfHeading, labelIn, railLabel } from './kind-of.ts';
+import { leavesSite } from './leaves-site.ts';
 import { namedKind } from './named.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailReason } from './types.ts';
@@ -93,18 +94,38 @@ function isList(box: Element, { found, protection }: Search): boolean {
   const isLabelled = label !== null && railLabel(label) !== null;
   const isNamed = namedKind(box) !== null;
   const isInside = isIn(box, protection);
-  if (count < (isLabelled ? 1 : !isInside && (isNamed || label !== null) ? 2 : LEAST)) return false;
+  if (count < (isLabelled || isInside ? 1 : isNamed || label !== null ? 2 : LEAST)) return false;
   if (measured.prose > count * TEASER) return false;
   const share = chars / measured.chars;
-  if (isInside && !isLabelled && !isNamed) return isGridInStory(box, share, count);
+  if (isInside && !isLabelled && !(isNamed && (count >= LEAST || protection.isWithin(box))))
+    return isGridInStory(box, share, count, protection) || isPointer(box, share, count, protection);
   if (!measured.hasBlock) return share >= BARE_SHARE;
   return share >= (measured.prose > 0 ? TEASED_SHARE : SHARE);
 }
 
 /** Between the story's paragraphs a list of links may be the story's own; cards with pictures are not. */
-function isGridInStory(box: Element, share: number, count: number): boolean {
-  return share >= 0.7 && box.querySelectorAll('a[href] img').length >= Math.min(count, LEAST);
+function isGridInStory(box: Element, share: number, count: number, { isWithin }: Protection): boolean {
+  const least = isWithin(box) ? CARDS_WITHIN : CARDS_AFTER;
+  return share >= least && box.querySelectorAll('a[href] img').length >= Math.min(count, LEAST) && count >= LEAST;
 }
+
+const CARDS_WITHIN = 0.7;
+const CARDS_AFTER = 0.55;
+
+/** A box of its own between two paragraphs that is one link to another story of the site; the writer's own links stand in paragraphs. */
+function isPointer(box: Element, share: number, count: number, { isWithin }: Protection): boolean {
+  if (
+    count > 2 ||
+    share < WHOLE ||
+    !/^(?:DIV|ASIDE|SECTION)$/.test(box.tagName) ||
+    !isWithin(box) ||
+    box.closest('li, td, blockquote, figure')
+  )
+    return false;
+  return !leavesSite(box);
+}
+
+const WHOLE = 0.95;
 
 function claimList(box: Element, { found, claims }: Search): boolean {
   const heading = headingOver(box, found);
@@ -172,7 +193,7 @@ function firstLeaf(box: Element, of: (element: Element) => Measure): Measure | n
 }
 
 /** The line right before a list that is its label or a heading over it; empty boxes between don't count. */
-function labelBefore(box: Element, { measures, headlinesIn }: Survey): Element[] {
+export function labelBefore(box: Element, { measures, headlinesIn }: Survey): Element[] {
   let before = box.previousElementSibling;
   while (before && measures.of(before).chars === 0 && before.querySelector('img, video, iframe') === null)
     before = before.previousElementSibling;

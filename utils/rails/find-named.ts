@@ -1,7 +1,7 @@
 import { textOf } from './live-text.ts';
 import { type Measure } from '../article/blocks.ts';
 import { openingWords, type Claims } from './claims.ts';
-import { headingOver } from './find-lists.ts';
+import { headingOver, labelBefore } from './find-lists.ts';
 import { kindOfHeading, labelIn } from './kind-of.ts';
 import { MAY_BE_NAMED, namedKind } from './named.ts';
 import type { Survey } from './survey.ts';
@@ -30,12 +30,24 @@ export function findNamed(found: Survey, protection: Protection, claims: Claims)
     if (!protection.isStory && !(ANYWHERE.has(named.kind) && (named.kind !== 'recommended' || WIDGETS.test(named.name)))) continue;
     const measured = found.measures.of(box);
     if (!isBuiltSo(named.kind, named.name, box, measured, found)) continue;
-    if (protection.story?.contains(box) && LISTS.has(named.kind) && !PAGERS.test(named.name) && found.headlinesIn(box).count < LEAST_INSIDE)
+    if (isAtStoryEnd(box, protection) && LISTS.has(named.kind) && !PAGERS.test(named.name) && found.headlinesIn(box).count < LEAST_INSIDE)
       continue;
     const heading = headingOver(box, found);
     const kind = (named.kind === 'related' && heading && kindOfHeading(heading)) || named.kind;
-    claims.claim([box], { kind, label: heading ?? openingWords(box), reasons: [{ why: 'named', name: named.name }] });
+    const claim = { kind, label: heading ?? openingWords(box), reasons: [{ why: 'named', name: named.name } as const] };
+    const over = kind === 'ticker' ? shortBefore(box, found) : labelBefore(box, found);
+    if (over.length === 0 || !claims.claim([...over, box], claim)) claims.claim([box], claim);
   }
+}
+
+const TITLE = 24;
+
+/** «عاجل» beside what runs. */
+function shortBefore(box: Element, { measures }: Survey): Element[] {
+  const before = box.previousElementSibling;
+  if (!before) return [];
+  const { chars, links } = measures.of(before);
+  return chars > 0 && chars <= TITLE && links === 0 ? [before] : [];
 }
 
 const isAtStoryEnd = (box: Element, { story, isWithin }: Protection): boolean => story?.contains(box) === true && !isWithin(box);

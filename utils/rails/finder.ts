@@ -1,5 +1,5 @@
 import { createClaims } from './claims.ts';
-import { findCalls } from './find-calls.ts';
+import { findCalls, findInlineCalls } from './find-calls.ts';
 import { findFloating } from './find-floating.ts';
 import { findInlinePromos, findLabelled } from './find-labelled.ts';
 import { findLetters } from './find-letters.ts';
@@ -56,6 +56,7 @@ function findUnder(root: Element, protection: Protection, isSpared: (element: El
     findLabelled(found, protection, claims);
     findInlinePromos(found, protection, claims);
     findCalls(found, protection, claims);
+    findInlineCalls(found, protection, claims);
   }
   findLetters(found, protection, claims);
   findNamed(found, protection, claims);

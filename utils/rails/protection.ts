@@ -1,5 +1,5 @@
 import { textOf } from './live-text.ts';
-import { fold } from '../arabic/normalize.ts';
+import { fold, words } from '../arabic/normalize.ts';
 import { findPlace } from '../article/find-place.ts';
 import type { Protection } from './types.ts';
 
@@ -25,7 +25,7 @@ export function protect(document: Document, url: string): Protection {
     story: place?.root ?? null,
     isWithin: (element) => place !== null && follows(place.first, element) && follows(element, place.last),
     forbids(element) {
-      if (holders.has(element) || element.matches(STAYS) || element.querySelector(HOLDS) !== null) return true;
+      if (holders.has(element) || element.matches(STAYS) || element.querySelector(HOLDS) !== null || holdsWayRound(element)) return true;
       for (let at: Element | null = element; at; at = at.parentElement) {
         if (kept.has(at)) return at === element || !place?.mixed.has(at);
       }
@@ -34,6 +34,34 @@ export function protect(document: Document, url: string): Protection {
   };
 }
 
+const MENU_LINKS = 5;
+
+/** The site's own ways: its sign that leads home, and a menu. Arrows and dots of a slider are no menu. */
+function holdsWayRound(element: Element): boolean {
+  if (Array.from(element.querySelectorAll<HTMLAnchorElement>(SIGNS)).some(leadsHome)) return true;
+  return Array.from(element.querySelectorAll(MENUS)).some(
+    (menu) => menu.querySelectorAll('a[href]').length >= MENU_LINKS && !leadsToStories(menu),
+  );
+}
+
+/** Links that are a picture or stand in a heading: a logo. */
+const SIGNS = 'a[href]:has(img, svg), h1 a[href], [class*="logo" i] a[href], a[class*="logo" i][href]';
+
+function leadsHome(link: HTMLAnchorElement): boolean {
+  const { hostname, pathname } = new URL(link.baseURI);
+  if (pathname === '/' || (link.getAttribute('href') ?? '').startsWith('#')) return false;
+  return link.hostname === hostname && link.pathname === '/' && link.search === '' && link.hash === '';
+}
+
+const MENUS = 'nav, [role="navigation"], [role="menubar"]';
+
+/** Headlines have words that names of sections don't. */
+function leadsToStories(menu: Element): boolean {
+  const links = Array.from(menu.querySelectorAll('a[href]'));
+  return links.filter((link) => words(link.textContent ?? '').length > SECTION_WORDS).length >= links.length / 2;
+}
+
+const SECTION_WORDS = 3;
 const FOLLOWING = 4;
 const follows = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 

@@ -20,7 +20,7 @@ export interface Survey {
 }
 
 const NONE: Headlines = { count: 0, chars: 0 };
-const HEADLINE_CHARS = 16;
+const HEADLINE_CHARS = 12;
 const HEADLINE_WORDS = 3;
 /** Share of its block that links must be for them to be headlines there, and not words of a sentence. */
 const OWN_LINE = 0.5;
