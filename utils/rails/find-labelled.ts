@@ -3,6 +3,7 @@ import { endsLine, textOf } from './live-text.ts';
 import { isHeading, linkShare, type Measure } from '../article/blocks.ts';
 import { boxOf, isLinkedTeaser, promoReason } from '../article/clean/drop-promos.ts';
 import type { Claims } from './claims.ts';
+import type { FoundLabel } from '../article/clean/labels.ts';
 import { labelIn, railLabel } from './kind-of.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
@@ -18,7 +19,7 @@ export function findLabelled(found: Survey, protection: Protection, claims: Clai
   const { measures } = found;
   for (const leaf of measures.leaves) {
     if (leaf.chars > SHORT || claims.isTaken(leaf.element) || protection.forbids(leaf.element)) continue;
-    if (leaf.element.closest('figure, pre, button, select') || found.holdsFixture(leaf.element)) continue;
+    if (leaf.element.closest('figure, pre, button, select, nav, [role="navigation"]') || found.holdsFixture(leaf.element)) continue;
     const text = textOf(leaf.element);
     const label = labelIn(text);
     const rail = railLabel(text);
@@ -28,8 +29,7 @@ export function findLabelled(found: Survey, protection: Protection, claims: Clai
     const claim = { kind: placedKind(rail.kind, leaf, protection), label: text, reasons };
     const under = label.whole ? standsUnder(leaf, found, protection) : null;
     if (under) claims.claim(under, claim);
-    else if (!label.whole || label.kind === 'advert' || (leaf.links > 0 && linkShare(leaf) > 0.5))
-      claims.claim([boxOf(leaf, measures)], claim);
+    else if (standsAlone(leaf, label, protection)) claims.claim([boxOf(leaf, measures)], claim);
   }
 }
 
@@ -51,6 +51,17 @@ export function findInlinePromos({ measures }: Survey, protection: Protection, c
 }
 
 const INLINE = { least: 20, most: 200 } as const;
+/**
+ * A label that says more than itself, an advert's, or one without anything under it: round the story an orphan, between its paragraphs only where it
+ * is a link. A link in a menu is the name of a section.
+ */
+function standsAlone(leaf: Measure, { whole, kind }: FoundLabel, protection: Protection): boolean {
+  if (!whole || kind === 'advert') return true;
+  return isLink(leaf) ? protection.isWithin(leaf.element) : protection.story?.contains(leaf.element) !== true;
+}
+
+const isLink = (leaf: Measure): boolean => leaf.links > 0 && linkShare(leaf) > 0.5;
+
 const LEADS_ELSEWHERE = new Set(['promo', 'related', 'recommended']);
 
 /** One line between the story's paragraphs is a promo, whatever its label is used for elsewhere. */

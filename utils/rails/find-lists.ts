@@ -1,5 +1,6 @@
 import { openingOf, textOf } from './live-text.ts';
 import { isBlock, isHeading, linkShare, type Measure } from '../article/blocks.ts';
+import { hintWords } from '../article/clean/hints.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { kindOfHeading, labelIn, railLabel } from './kind-of.ts';
 import { leavesSite } from './leaves-site.ts';
@@ -20,6 +21,9 @@ const HEADING_CHARS = 60;
 
 const MENU = 'nav, [role="navigation"], [role="menu"], [role="menubar"], menu, body > header, body > footer';
 
+/** Where a paper lists what it offers; only cards and what a label names are rails there. */
+const FOOTERS = 'footer, [role="contentinfo"], [class*="footer" i], [id*="footer" i]';
+
 interface Search {
   readonly found: Survey;
   readonly protection: Protection;
@@ -33,12 +37,36 @@ export function findLists(found: Survey, protection: Protection, claims: Claims)
 
 function visit(box: Element, search: Search): void {
   const { found, protection, claims } = search;
-  if (found.headlinesIn(box).count === 0 || box.matches(MENU) || claims.isTaken(box)) return;
+  if (found.headlinesIn(box).count === 0 || box.matches(MENU) || claims.isTaken(box) || isMenu(box, found)) return;
   const parts = Array.from(box.children).filter((child) => found.headlinesIn(child).count > 0);
   const isOne = isList(box, search) && !protection.forbids(box) && !found.holdsFixture(box);
-  if (isOne && parts.filter((part) => isHeadedList(part, search)).length < 2 && claimList(box, search)) return;
+  if (isOne && parts.filter((part) => isHeadedList(part, search)).length < 2 && claimList(tighten(box, found), search)) return;
   for (const part of parts) visit(part, search);
   findRuns(parts, search);
+}
+
+const MENU_WORDS = new Set(['menu', 'megamenu', 'submenu', 'navbar', 'nav', 'mainnav', 'topnav']);
+
+/** The template calls it a menu, and no label says that it is a rail all the same. */
+function isMenu(box: Element, found: Survey): boolean {
+  if (!hintWords(box).some((word) => MENU_WORDS.has(word))) return false;
+  const heading = headingOver(box, found);
+  return heading === null || railLabel(heading) === null;
+}
+
+/** Characters of a title or of «المزيد» beside the cards. */
+const BESIDE = 100;
+
+/** The innermost box that holds all headlines with their title: what else stands beside them (a box about the author) is not theirs. */
+function tighten(box: Element, found: Survey): Element {
+  const { measures, headlinesIn } = found;
+  const children = Array.from(box.children).filter((child) => measures.of(child).chars > 0);
+  const inner = children.find((child) => headlinesIn(child).count === headlinesIn(box).count);
+  if (!inner) return box;
+  const others = children.filter((child) => child !== inner);
+  const isTitled = others.length <= 2 && others.every((other) => measures.of(other).chars <= BESIDE && measures.of(other).prose === 0);
+  const isLabelled = others.some((other) => railLabel(textOf(other).slice(0, BESIDE)) !== null);
+  return (isTitled && others.length > 0) || isLabelled ? box : tighten(inner, found);
 }
 
 /** Cards that stand in a row without a box of their own, between other things. */
@@ -97,6 +125,7 @@ function isList(box: Element, { found, protection }: Search): boolean {
   if (count < (isLabelled || isInside ? 1 : isNamed || label !== null ? 2 : LEAST)) return false;
   if (measured.prose > count * TEASER) return false;
   const share = chars / measured.chars;
+  if (!isLabelled && box.closest(FOOTERS) && box.querySelectorAll('a[href] img').length < 2) return false;
   if (isInside && !isLabelled && !(isNamed && (count >= LEAST || protection.isWithin(box))))
     return isGridInStory(box, share, count, protection) || isPointer(box, share, count, protection);
   if (!measured.hasBlock) return share >= BARE_SHARE;
@@ -198,8 +227,8 @@ export function labelBefore(box: Element, { measures, headlinesIn }: Survey): El
   while (before && measures.of(before).chars === 0 && before.querySelector('img, video, iframe') === null)
     before = before.previousElementSibling;
   if (!before) return [];
-  const { chars, prose } = measures.of(before);
-  if (chars > HEADING_CHARS || prose > 0 || headlinesIn(before).count > 0 || before.querySelector('h1')) return [];
+  const { chars, prose, links } = measures.of(before);
+  if (chars > HEADING_CHARS || prose > 0 || links > 1 || headlinesIn(before).count > 0 || before.querySelector('h1')) return [];
   return railLabel(textOf(before)) || isHeading(before) || before.querySelector('h2, h3, h4, h5, h6') ? [before] : [];
 }
 
