@@ -3,8 +3,8 @@ import type { PlainKey } from '../../utils/i18n/index.ts';
 
 /** What happened, what can be done about it, and what a report of it would need; the first two are messages of the interface. */
 export interface ErrorWords {
-  readonly said: PlainKey;
-  readonly advice: PlainKey;
+  readonly said: PlainKey<'trouble'>;
+  readonly advice: PlainKey<'trouble'>;
   readonly detail: string | null;
 }
 
@@ -16,7 +16,7 @@ const NO_STORY = {
   empty: ['error.no-story.empty', 'error.no-story.empty.do'],
   shell: ['error.no-story.shell', 'error.no-story.shell.do'],
   frames: ['error.no-story.frames', 'error.no-story.frames.do'],
-} as const satisfies Record<Extract<ReadError, { kind: 'no-story' }>['looksLike'], readonly [PlainKey, PlainKey]>;
+} as const satisfies Record<Extract<ReadError, { kind: 'no-story' }>['looksLike'], readonly [PlainKey<'trouble'>, PlainKey<'trouble'>]>;
 
 export function errorWords(error: ReadError): ErrorWords {
   switch (error.kind) {

@@ -32,6 +32,6 @@ export function UndoBar({ model }: { model: Undo }) {
   );
 }
 
-function doneWords(t: Translate, done: Done): string {
+function doneWords(t: Translate<'hiding'>, done: Done): string {
   return done.what === 'imported' ? t('undo.imported', { count: done.count }) : t(`undo.${done.what}`, { name: done.name });
 }

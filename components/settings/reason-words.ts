@@ -2,7 +2,7 @@ import type { Translate } from '../../utils/i18n/index.ts';
 import type { RailReason } from '../../utils/rails/types.ts';
 
 /** Why something was taken for a rail, as a sentence. */
-export function reasonWords(t: Translate, reason: RailReason): string {
+export function reasonWords(t: Translate<'hiding'>, reason: RailReason): string {
   switch (reason.why) {
     case 'labelled':
       return t('reason.labelled', { label: reason.label });

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/settings/options/OptionsView.tsx';
 import { settingsSheets } from '../../components/settings/styles.ts';
+import { hiding } from '../../utils/i18n/hiding.ts';
 import { createTranslate, directionOf, pickLocale } from '../../utils/i18n/index.ts';
 import { isSelector } from '../../utils/rails/selector-check.ts';
 import { buttonAction } from '../../utils/settings/button.ts';
@@ -36,7 +37,7 @@ function saveText(name: string, text: string): void {
 const locale = pickLocale([browser.i18n.getUILanguage()]);
 document.documentElement.lang = locale;
 document.documentElement.dir = directionOf(locale);
-document.title = createTranslate(locale)('options.title');
+document.title = createTranslate([hiding], locale)('options.title');
 document.adoptedStyleSheets = settingsSheets();
 const ended = new AbortController();
 addEventListener('pagehide', () => ended.abort());

@@ -1,6 +1,6 @@
 import type { PlainKey, Translate } from '../../utils/i18n/index.ts';
 
-type Kind = Extract<PlainKey, `picker.kind.${string}`>;
+type Kind = Extract<PlainKey<'picking'>, `picker.kind.${string}`>;
 
 /** Characters of what stands there that are said. */
 const SAID = 60;
@@ -44,7 +44,7 @@ const ROLES: Readonly<Record<string, Kind>> = {
 };
 
 /** «قائمة، 12 رابطًا: اقرأ أيضا» */
-export function describe(element: Element, t: Translate): string {
+export function describe(element: Element, t: Translate<'picking' | 'filters'>): string {
   const kind = t(kindOf(element));
   const links = element.querySelectorAll('a[href]').length;
   const what = links > 0 ? plain(t('picker.what', { kind, links: t('picker.links', { count: links }) })) : kind;

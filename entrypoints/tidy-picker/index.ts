@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { filters } from '../../utils/i18n/filters.ts';
+import { picking } from '../../utils/i18n/picking.ts';
 import { createTranslate, directionOf, pickLocale } from '../../utils/i18n/index.ts';
 import { takePicking } from '../../utils/page/picking.ts';
 import { pick } from './pick.ts';
@@ -16,13 +18,13 @@ export default defineUnlistedScript(() => {
 });
 
 async function run(): Promise<void> {
-  const picking = takePicking();
-  if (!picking) return;
+  const ports = takePicking();
+  if (!ports) return;
   const world: World = globalThis;
   world[RUNNING]?.abort();
   const running = new AbortController();
   world[RUNNING] = running;
   const locale = pickLocale([browser.i18n.getUILanguage()]);
-  await pick(document, { ...picking, t: createTranslate(locale), dir: directionOf(locale) }, running.signal);
+  await pick(document, { ...ports, t: createTranslate([picking, filters], locale), dir: directionOf(locale) }, running.signal);
   if (world[RUNNING] === running) delete world[RUNNING];
 }

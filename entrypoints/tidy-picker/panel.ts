@@ -40,7 +40,12 @@ export interface Panel {
 }
 
 /** The panel's parts, put together once; `show` fills them in. */
-export function createPanel(stage: Stage, t: Translate, act: (command: Command) => void, changed: () => void): Panel {
+export function createPanel(
+  stage: Stage,
+  t: Translate<'picking' | 'filters'>,
+  act: (command: Command) => void,
+  changed: () => void,
+): Panel {
   const parts = build(stage, t);
   stage.panel.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -88,7 +93,7 @@ interface Parts {
   readonly buttons: Readonly<Record<Command, HTMLButtonElement>>;
 }
 
-function build({ make, panel }: Stage, t: Translate): Parts {
+function build({ make, panel }: Stage, t: Translate<'picking' | 'filters'>): Parts {
   const text = (tag: 'p' | 'h2' | 'span' | 'legend', name: string, words = ''): HTMLElement => {
     const element = make(tag);
     element.className = name;
@@ -144,7 +149,7 @@ function labelled(make: Stage['make'], input: HTMLInputElement, words: HTMLEleme
   return label;
 }
 
-function fill({ panel, root }: Stage, parts: Parts, state: PanelState, t: Translate): void {
+function fill({ panel, root }: Stage, parts: Parts, state: PanelState, t: Translate<'picking' | 'filters'>): void {
   const { phase, range } = state;
   const { confirm, preview, undo, cancel, close, narrower, wider } = parts.buttons;
   panel.dataset['phase'] = phase;

@@ -15,7 +15,7 @@ const UNDO = 10_000;
 const LOW = 0.6;
 
 export interface PickPorts extends Picking {
-  readonly t: Translate;
+  readonly t: Translate<'picking' | 'filters'>;
   /** Direction of the interface, not of the page. */
   readonly dir: 'rtl' | 'ltr';
 }

@@ -25,19 +25,23 @@ export interface View {
 }
 
 /** What panel and outlines show of it. */
-export function viewOf(shown: Shown, ports: ChoicePorts, { t, site }: { readonly t: Translate; readonly site: string }): View {
+export function viewOf(
+  shown: Shown,
+  ports: ChoicePorts,
+  { t, site }: { readonly t: Translate<'picking' | 'filters'>; readonly site: string },
+): View {
   if (shown.saved) return { panel: { ...blank('done', t('picker.done', { site })) }, marked: [], look: 'aimed' };
   return shown.choice ? chosen(shown.choice, shown, ports, t) : aimed(shown.aimed, ports, t);
 }
 
-function aimed(element: Element | null, ports: ChoicePorts, t: Translate): View {
+function aimed(element: Element | null, ports: ChoicePorts, t: Translate<'picking' | 'filters'>): View {
   if (!element) return { panel: blank('aim', t('picker.aim')), marked: [], look: 'aimed' };
   const refused = !isChoosable(element) || ports.forbids(element);
   const panel = { ...blank('aim', describe(element, t)), refused, status: refused ? t('picker.story') : '' };
   return { panel, marked: [element], look: refused ? 'refused' : 'aimed' };
 }
 
-function chosen(choice: Choice, { previewing, failure }: Shown, ports: ChoicePorts, t: Translate): View {
+function chosen(choice: Choice, { previewing, failure }: Shown, ports: ChoicePorts, t: Translate<'picking' | 'filters'>): View {
   const { matches, problem } = judge(choice.selector, ports);
   const element = choice.chain[choice.at]!;
   const said = describe(element, t);
@@ -62,7 +66,7 @@ function blank(phase: PanelState['phase'], said: string): PanelState {
   return { phase, said, status: '', refused: false, selector: '', which: 'exact', alike: 0, range: NOT_CHOSEN, previewing: false };
 }
 
-function why(problem: ChoiceProblem, t: Translate): string {
+function why(problem: ChoiceProblem, t: Translate<'picking' | 'filters'>): string {
   if (problem === 'story') return t('picker.story');
   if (problem === 'unnamed') return t('picker.unnamed');
   return problem === 'nothing' ? t('picker.matches', { count: 0 }) : t(`filters.${problem}`);

@@ -1,8 +1,9 @@
 import { reasonWords } from '../../components/settings/reason-words.ts';
+import { hiding } from '../../utils/i18n/hiding.ts';
 import { createTranslate } from '../../utils/i18n/index.ts';
 import type { RailReason } from '../../utils/rails/types.ts';
 
-const say = createTranslate('en');
+const say = createTranslate([hiding], 'en');
 /** Round foreign words, for a screen that lays out both directions; a terminal has no use for them. */
 const ISOLATES = /[\u2068\u2069]/g;
 

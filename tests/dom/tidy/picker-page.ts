@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
 import { pick } from '../../../entrypoints/tidy-picker/pick.ts';
+import { filters } from '../../../utils/i18n/filters.ts';
+import { picking } from '../../../utils/i18n/picking.ts';
 import { createTranslate, directionOf, type Locale } from '../../../utils/i18n/index.ts';
 import type { HideRule } from '../../../utils/rails/types.ts';
 
@@ -45,7 +47,7 @@ export function openPicker(locale: Locale = 'ar', forbids: (element: Element) =>
   const save = vi.fn<(rule: HideRule) => Promise<void>>(() => Promise.resolve());
   const undo = vi.fn<(rule: HideRule) => Promise<void>>(() => Promise.resolve());
   const ports = { site: 'example.com', ours: ['data-safa'], forbids, preview, save, undo };
-  const done = pick(document, { ...ports, t: createTranslate(locale), dir: directionOf(locale) }, ended.signal);
+  const done = pick(document, { ...ports, t: createTranslate([picking, filters], locale), dir: directionOf(locale) }, ended.signal);
   Element.prototype.attachShadow = attach;
   const root = document.querySelector('safa-picker')!.shadowRoot!;
   const panel = root.querySelector('form')!;

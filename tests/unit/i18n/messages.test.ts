@@ -1,11 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ar } from '../../../utils/i18n/ar.ts';
-import { en } from '../../../utils/i18n/en.ts';
+import { trouble } from '../../../utils/i18n/trouble.ts';
+import { filters } from '../../../utils/i18n/filters.ts';
+import { hiding } from '../../../utils/i18n/hiding.ts';
+import { picking } from '../../../utils/i18n/picking.ts';
+import { reading } from '../../../utils/i18n/reading.ts';
 
 type Message = string | Readonly<Record<string, string>>;
-const source: Readonly<Record<string, Message>> = ar;
-const english: Readonly<Record<string, Message>> = en;
+const AREAS = [reading, trouble, hiding, filters, picking];
+const source: Readonly<Record<string, Message>> = Object.assign({}, ...AREAS.map(({ messages }) => messages.ar));
+const english: Readonly<Record<string, Message>> = Object.assign({}, ...AREAS.map(({ messages }) => messages.en));
 const keys = Object.keys(source);
 
 const textsOf = (message: Message | undefined): string[] =>
@@ -13,6 +17,10 @@ const textsOf = (message: Message | undefined): string[] =>
 /** Names of the holes in every form of a message; a form may leave out the count, since Arabic says two without a number. */
 const holesOf = (message: Message | undefined): string[] =>
   [...new Set(textsOf(message).flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? '')))].toSorted();
+
+test('no message is in two areas', () => {
+  expect(AREAS.flatMap(({ messages }) => Object.keys(messages.ar)).toSorted()).toEqual(keys.toSorted());
+});
 
 describe('every message', () => {
   test('is said in both languages, and in no key that Arabic lacks', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reading } from '../../../utils/i18n/reading.ts';
 import { createTranslate, pickCalendar, pickLocale } from '../../../utils/i18n/index.ts';
 
 test.each([
@@ -9,16 +10,16 @@ test.each([
   [11, 'تُقرأ في 11 دقيقة'],
   [100, 'تُقرأ في 100 دقيقة'],
 ])('%i minutes are said as Arabic counts them', (count, said) => {
-  expect(createTranslate('ar')('reader.minutes', { count })).toBe(said);
+  expect(createTranslate([reading], 'ar')('reader.minutes', { count })).toBe(said);
 });
 
 test('numbers follow the numerals that the reader has set', () => {
-  expect(createTranslate('ar', 'arab')('reader.minutes', { count: 12 })).toBe('تُقرأ في ١٢ دقيقة');
-  expect(createTranslate('en')('reader.minutes', { count: 12 })).toBe('12 minute read');
+  expect(createTranslate([reading], 'ar', 'arab')('reader.minutes', { count: 12 })).toBe('تُقرأ في ١٢ دقيقة');
+  expect(createTranslate([reading], 'en')('reader.minutes', { count: 12 })).toBe('12 minute read');
 });
 
 test('a foreign name in a sentence is isolated from it', () => {
-  expect(createTranslate('ar')('story.original', { publisher: 'The Ledger' })).toBe('المقال الأصلي لدى \u2068The Ledger\u2069');
+  expect(createTranslate([reading], 'ar')('story.original', { publisher: 'The Ledger' })).toBe('المقال الأصلي لدى \u2068The Ledger\u2069');
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reasonWords } from '../../../components/settings/reason-words.ts';
+import { hiding } from '../../../utils/i18n/hiding.ts';
 import { createTranslate } from '../../../utils/i18n/index.ts';
 import type { RailReason } from '../../../utils/rails/types.ts';
 
@@ -40,10 +41,10 @@ test.each<[RailReason, string, string]>([
   [{ why: 'moves' }, 'يجري في الصفحة من تلقاء نفسه.', 'It runs across the page by itself.'],
   [{ why: 'rule', selector: '.box' }, 'تسميه قاعدة: .box', 'A rule names it: .box'],
 ])('%o is said in words', (reason, arabic, english) => {
-  expect(plain(reasonWords(createTranslate('ar'), reason))).toBe(arabic);
-  expect(plain(reasonWords(createTranslate('en'), reason))).toBe(english);
+  expect(plain(reasonWords(createTranslate([hiding], 'ar'), reason))).toBe(arabic);
+  expect(plain(reasonWords(createTranslate([hiding], 'en'), reason))).toBe(english);
 });
 
 test('names in foreign letters keep their own direction in a sentence', () => {
-  expect(reasonWords(createTranslate('ar'), { why: 'named', name: 'news-ticker' })).toContain('\u2068news-ticker\u2069');
+  expect(reasonWords(createTranslate([hiding], 'ar'), { why: 'named', name: 'news-ticker' })).toContain('\u2068news-ticker\u2069');
 });
