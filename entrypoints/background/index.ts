@@ -5,7 +5,7 @@ import { lendLocks } from '../../utils/settings/lock.ts';
 import { offerInContextMenus } from './context-menu.ts';
 import { loadFace } from './fonts.ts';
 import { openReader } from './open-reader.ts';
-import { runPicker } from './picker.ts';
+import { runBeside } from './beside.ts';
 import { letClickDoAsChosen, openMenu } from './popup.ts';
 import { keepTidyInStep } from './tidy.ts';
 import { showReader, showVerdict } from './toolbar.ts';
@@ -16,7 +16,8 @@ export default defineBackground(() => {
     pageJudged: ({ tabId }, verdict) => showVerdict(tabId, verdict),
     readerChanged: ({ tabId }, state) => showReader(tabId, state),
     loadFace: (_, face) => loadFace(face),
-    pickerWanted: ({ tabId }) => runPicker(tabId),
+    pickerWanted: ({ tabId }) => runBeside(tabId, '/tidy-picker.js'),
+    selectorMakerWanted: ({ tabId }) => runBeside(tabId, '/tidy-selector.js'),
   });
   lendLocks();
   // Comes for the shortcut as well: `_execute_action` is a click on the button.

@@ -3,8 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '../../utils/messages/send.ts';
 import { serveTidy } from '../../utils/messages/serve-tidy.ts';
 import { offerPicking } from '../../utils/page/picking.ts';
+import { lentSelectorMaker } from '../../utils/page/selector-maker.ts';
 import { createFinder } from '../../utils/rails/finder.ts';
-import { selectorFor } from '../../utils/rails/selector.ts';
 import { addRules, DEFAULT_TIDY_SETTINGS, hostOf, removeRule } from '../../utils/settings/tidy-settings.ts';
 import { tidySettings } from '../../utils/settings/tidy.ts';
 import { ruleFor } from '../../utils/sites/apply.ts';
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
         siteRules: ruleFor(location.href)?.hide ?? [],
         host: hostOf(location.href),
         idle: idleOf(window),
-        selectorFor: (element, attribute) => selectorFor(element, document, { ours: [attribute] }),
+        selectorFor,
       },
       signal,
     );
@@ -48,6 +48,12 @@ export default defineUnlistedScript(() => {
     onNewPage(window, () => tidy.moved(), signal);
   });
 });
+
+/** The maker comes when it is first wanted. */
+async function selectorFor(element: Element, attribute: string): Promise<string | null> {
+  if (!lentSelectorMaker()) await send('selectorMakerWanted');
+  return lentSelectorMaker()?.(element, [attribute]) ?? null;
+}
 
 async function pick(tidy: Tidy): Promise<void> {
   const lent = tidy.toPick();

@@ -10,7 +10,7 @@ export interface TidyPorts extends SessionPorts {
    * A selector that names this element alone; null where there is none.
    * @param attribute ours, which is no name
    */
-  selectorFor(element: Element, attribute: string): string | null;
+  selectorFor(element: Element, attribute: string): Promise<string | null>;
 }
 
 /** Hides what is no story in one page, as the reader has chosen. Whatever the page makes it throw ends here: everything is undone, and the report says so. */
@@ -23,7 +23,7 @@ export interface Tidy {
   /** Shows what was hidden, or hides it again, until the page is loaded anew. */
   reveal(which: 'all' | readonly number[], shown: boolean): TidyReport;
   /** The rule by which this is never hidden again; null where no selector names it. */
-  spareRuleOf(id: number): HideRule | null;
+  spareRuleOf(id: number): Promise<HideRule | null>;
   /** For pointing at something else; null where nothing is to be hidden. */
   toPick(): Pick<Picking, 'site' | 'ours' | 'forbids' | 'preview'> | null;
 }
@@ -71,7 +71,7 @@ export function createTidy(document: Document, ports: TidyPorts, signal: AbortSi
       attempt(() => session?.show(which, shown));
       return report();
     },
-    spareRuleOf: (id) => session && spareRule(host, session, id, ports),
+    spareRuleOf: async (id) => session && spareRule(host, session, id, ports),
     toPick: () =>
       session && {
         site: host,
@@ -82,11 +82,11 @@ export function createTidy(document: Document, ports: TidyPorts, signal: AbortSi
   };
 }
 
-function spareRule(site: string, session: Session, id: number, { selectorFor }: TidyPorts): HideRule | null {
+async function spareRule(site: string, session: Session, id: number, { selectorFor }: TidyPorts): Promise<HideRule | null> {
   const entry = session.hidden().find((each) => each.id === id);
   const element = entry?.elements.find(({ isConnected }) => isConnected);
   if (!entry || !element) return null;
-  const selector = entry.rule?.rule.selector ?? selectorFor(element, session.attribute);
+  const selector = entry.rule?.rule.selector ?? (await selectorFor(element, session.attribute));
   return selector ? { site, selector, act: 'spare', label: entry.label } : null;
 }
 

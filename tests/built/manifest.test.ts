@@ -9,7 +9,7 @@ const explained = new Map([...readme.matchAll(/^\| `([^`]+)` \| (.{30,}) \|$/gm)
 /** Parts of the manifest that let the extension into pages by the pages' addresses: a row each. */
 const BY_ADDRESS = ['content_scripts', 'host_permissions', 'optional_host_permissions'] as const;
 /** What the background puts into pages and opens by name. */
-const BY_NAME = ['reader.js', 'tidy.js', 'tidy-picker.js', 'popup.html', 'notice.html'];
+const BY_NAME = ['reader.js', 'tidy.js', 'tidy-picker.js', 'tidy-selector.js', 'popup.html', 'notice.html'];
 
 /** Menus of Firefox (File, Edit, View, History, Bookmarks, Tools, Help), Chrome’s menu, and the address: they hear Alt first. */
 const MENU_KEYS = /^Alt\+[FEVSBTHD]$/;

@@ -14,7 +14,7 @@ const VOCABULARY = /^https?:\/\/(?:www\.)?(?:w3\.org|schema\.org|ogp\.me|purl\.o
 const SAMPLES = new Set(SITE_RULES.map(({ sample }) => sample));
 
 /** What runs inside pages. */
-const IN_PAGES = ['detector.js', 'reader.js', 'tidy.js', 'tidy-picker.js'];
+const IN_PAGES = ['detector.js', 'reader.js', 'tidy.js', 'tidy-picker.js', 'tidy-selector.js'];
 
 /** Where the card of an embedded video leads: only a reader's click opens it. */
 const CARDS: ReadonlySet<string> = new Set(Object.values(WATCH_PAGES));

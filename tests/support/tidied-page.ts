@@ -142,7 +142,7 @@ function tidy(page: LivePage, options: TidyOptions): TidiedPage {
         queue.push(turn);
         return () => void queue.splice(queue.indexOf(turn), 1);
       },
-      selectorFor: (element) => (element.id ? `#${element.id}` : null),
+      selectorFor: async (element) => (element.id ? `#${element.id}` : null),
     },
     ended.signal,
   );

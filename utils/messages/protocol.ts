@@ -12,6 +12,8 @@ export interface ToBackground {
   loadFace(face: FaceId): readonly FontPart[];
   /** The script that hides rails has laid out what the picker needs, and wants it run beside it in the sender's page. */
   pickerWanted(): void;
+  /** The same script wants the maker of selectors lent to it; answered when it is there. */
+  selectorMakerWanted(): void;
 }
 
 export interface FontPart {

@@ -13,4 +13,5 @@ export const ARGUMENTS = {
   readerChanged: strictTuple([picklist(['open', 'closed'])]),
   loadFace: strictTuple([picklist(['naskh', 'modern', 'system'])]),
   pickerWanted: strictTuple([]),
+  selectorMakerWanted: strictTuple([]),
 } satisfies { readonly [Name in MessageName]: GenericSchema<unknown, ArgumentsOf<Name>> };

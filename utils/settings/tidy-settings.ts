@@ -1,4 +1,3 @@
-import { fallback, maxLength, minLength, object, picklist, pipe, safeParse, string, trim, type GenericSchema } from 'valibot';
 import { RAIL_KINDS } from '../rails/kinds.ts';
 import type { HideRule, RailKind } from '../rails/types.ts';
 import { hostSuffixes } from '../sites/host.ts';
@@ -14,12 +13,7 @@ export const DEFAULT_TIDY_SETTINGS: TidySettings = { on: false, sites: {}, kinds
 
 // ── what was stored
 
-const rule = object({
-  site: string(),
-  selector: pipe(string(), trim(), minLength(1), maxLength(LONGEST_SELECTOR)),
-  act: picklist(['hide', 'spare']),
-  label: fallback(string(), ''),
-}) satisfies GenericSchema<unknown, HideRule>;
+// Read by hand: a validator's library would weigh more than all of this, in a script that runs on every page.
 
 /** Settings from whatever was stored: each piece that is missing or out of bounds falls away by itself, the others stay. */
 export function readTidySettings(stored: unknown): TidySettings {
@@ -54,11 +48,13 @@ function readChoice(stored: unknown): SiteChoice | null {
 }
 
 function readRule(stored: unknown): HideRule | null {
-  const { success, output } = safeParse(rule, stored);
-  if (!success) return null;
-  const site = bareHost(output.site);
-  if (output.site !== '' && site === '') return null;
-  return { ...output, site, label: output.label.slice(0, LONGEST_LABEL) };
+  const written = textOf(stored, 'site');
+  const selector = textOf(stored, 'selector')?.trim() ?? '';
+  const act = textOf(stored, 'act');
+  if (written === undefined || selector === '' || selector.length > LONGEST_SELECTOR || (act !== 'hide' && act !== 'spare')) return null;
+  const site = bareHost(written);
+  if (written !== '' && site === '') return null;
+  return { site, selector, act, label: (textOf(stored, 'label') ?? '').slice(0, LONGEST_LABEL) };
 }
 
 function partOf(value: unknown, key: string): unknown {
@@ -68,6 +64,11 @@ function partOf(value: unknown, key: string): unknown {
 function flagOf(value: unknown, key: string): boolean | undefined {
   const flag = partOf(value, key);
   return typeof flag === 'boolean' ? flag : undefined;
+}
+
+function textOf(value: unknown, key: string): string | undefined {
+  const text = partOf(value, key);
+  return typeof text === 'string' ? text : undefined;
 }
 
 // ── what it means for a page

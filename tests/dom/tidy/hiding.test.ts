@@ -117,10 +117,10 @@ describe('shown for now', () => {
   test('never again: a rule of the site for this one, and of the hiding rule’s own selector for what a rule hides', async () => {
     const { tidy, seen } = await tidied(PAGE, { settings: { ...ON, rules: [hideRule('.weather', { label: 'الطقس' })] } });
     const spare = (label: string) => tidy.spareRuleOf(tidy.report().hidden.find((each) => each.label === label)!.id);
-    expect(spare('الأكثر قراءة')).toEqual({ site: HOST, selector: '#most', act: 'spare', label: 'الأكثر قراءة' });
-    expect(spare('الطقس')).toEqual({ site: HOST, selector: '.weather', act: 'spare', label: 'الطقس' });
-    expect(tidy.spareRuleOf(999)).toBeNull();
-    tidy.follow({ ...ON, rules: [spare('الأكثر قراءة')!] });
+    expect(await spare('الأكثر قراءة')).toEqual({ site: HOST, selector: '#most', act: 'spare', label: 'الأكثر قراءة' });
+    expect(await spare('الطقس')).toEqual({ site: HOST, selector: '.weather', act: 'spare', label: 'الطقس' });
+    expect(await tidy.spareRuleOf(999)).toBeNull();
+    tidy.follow({ ...ON, rules: [(await spare('الأكثر قراءة'))!] });
     expect([seen('#most'), seen('#promo'), seen('#weather')]).toEqual([true, false, true]);
   });
 });

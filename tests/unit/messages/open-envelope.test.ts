@@ -11,6 +11,7 @@ describe('the background lets in', () => {
     ['an opened reader', { message: 'readerChanged', args: ['open'] }],
     ['a wish for a face', { message: 'loadFace', args: ['naskh'] }],
     ['a wish for the picker', { message: 'pickerWanted', args: [] }],
+    ['a wish for the maker of selectors', { message: 'selectorMakerWanted', args: [] }],
   ])('%s', (_, data) => {
     expect(openEnvelope(data, page, OWN)).toEqual({ ok: true, value: { envelope: data, origin: { tabId: 7 } } });
   });
