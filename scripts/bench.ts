@@ -1,9 +1,9 @@
 /**
  * npm run bench [-- FILE]
- * npm run bench -- --tidy [--set SET]
+ * npm run bench -- --tidy [--set SET] [--pages N]
  *
  * How long a warm click takes until the reader is painted, and which step takes how much of it: the median of 15 clicks in Chromium.
- * `--tidy`: what looking for rails costs, beside a style-and-layout pass of the same page.
+ * `--tidy`: what looking for rails costs, beside a style-and-layout pass of the same page: N pages of each set (16 where nothing is said, 0 for all).
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -42,9 +42,9 @@ type Times = Readonly<Record<(typeof STEPS)[number][0] | 'clicked', number>>;
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tidy: { type: 'boolean', default: false }, set: { type: 'string' } },
+  options: { tidy: { type: 'boolean', default: false }, set: { type: 'string' }, pages: { type: 'string', default: '16' } },
 });
-if (flags.tidy) await benchTidy(flags.set);
+if (flags.tidy) await benchTidy(Number(flags.pages), flags.set);
 else await benchClicks();
 
 async function benchClicks(): Promise<void> {

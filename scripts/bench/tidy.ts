@@ -14,27 +14,34 @@ const MOST_DEAR = 20;
 
 type Costs = readonly (TidyCost & { readonly id: string })[];
 
-/** What looking for rails costs on every page of the sets, one page at a time, beside what the browser itself needs to show it. */
-export async function benchTidy(only?: string): Promise<void> {
+/**
+ * What looking for rails costs on pages of the sets, one page at a time, beside what the browser itself needs to show it.
+ * @param most pages of each set, taken at even steps; 0 for all
+ */
+export async function benchTidy(most: number, only?: string): Promise<void> {
+  if (!Number.isSafeInteger(most) || most < 0) throw new Error('How many pages? --pages takes a whole number, 0 for all.');
   if (!hasCorpus()) return console.log(NO_CORPUS);
   if (only !== undefined && !isSet(only)) throw new Error(`No set ${only}; there are ${SETS.join(', ')}.`);
   const extractor = await openExtractor<TidyCost>({ siteRules: true, pages: 1, entry: new URL('tidy-page.ts', import.meta.url) });
+  let count = 0;
   const all: (TidyCost & { id: string })[] = [];
   const rows: string[][] = [];
   try {
     for (const set of only ? [only] : SETS) {
       const costs: (TidyCost & { id: string })[] = [];
-      await extractor.all(readManifest(manifestOf(set)), (id, row) => {
+      const pages = readManifest(manifestOf(set));
+      await extractor.all(sample(pages, most), (id, row) => {
         if ('error' in row) console.log(`${id} broke: ${row.error}`);
         else costs.push({ id, ...row });
       });
       all.push(...costs);
-      rows.push(line(set, costs));
+      count += pages.length;
+      rows.push(line(set, costs, pages.length));
     }
   } finally {
     await extractor.close();
   }
-  rows.push(line('all', all));
+  rows.push(line('all', all, count));
   const head = [
     '',
     'pages',
@@ -60,6 +67,10 @@ export async function benchTidy(only?: string): Promise<void> {
   printDear(all);
 }
 
+/** At even steps, so that what stands together in a list does not stand for all. */
+const sample = <Page>(pages: readonly Page[], most: number): readonly Page[] =>
+  most === 0 || pages.length <= most ? pages : Array.from({ length: most }, (_, at) => pages[Math.floor((at * pages.length) / most)]!);
+
 function printDear(costs: Costs): void {
   const dearest = ({ cold, warm }: TidyCost): number => Math.max(ratio(cold), ratio(warm));
   const dear = costs
@@ -72,12 +83,12 @@ function printDear(costs: Costs): void {
     );
 }
 
-function line(name: string, costs: Costs): string[] {
-  const mid = (of: (cost: TidyCost) => number, digits: number): string => median(costs.map(of)).toFixed(digits);
-  const most = (of: (cost: TidyCost) => number): string => Math.max(...costs.map(of)).toFixed(1);
+function line(name: string, costs: Costs, of: number): string[] {
+  const mid = (figure: (cost: TidyCost) => number, digits: number): string => median(costs.map(figure)).toFixed(digits);
+  const most = (figure: (cost: TidyCost) => number): string => Math.max(...costs.map(figure)).toFixed(1);
   return [
     name,
-    String(costs.length),
+    costs.length === of ? String(of) : `${costs.length} of ${of}`,
     mid(({ nodes }) => nodes, 0),
     mid(({ cold }) => cold.finder, 1),
     mid(({ cold }) => cold.reading, 1),
