@@ -94,7 +94,9 @@ const isFlat = ({ width, height }: DOMRect): boolean => width === 0 || height ==
 /** Remembers where everything round the story stands; the function that it answers says whether all of it is still as well placed. */
 function witness(document: Document, { story, levels }: Columns, except: ReadonlySet<Element>): () => boolean {
   const root = shielded(document).documentElement;
-  const scrollWidth = root.scrollWidth;
+  // Not the width itself: a page that becomes shorter loses its scroll bar and is wider for it.
+  const overflow = (): number => root.scrollWidth - root.clientWidth;
+  const overflowBefore = overflow();
   const others = levels
     .flatMap(({ row, item }) =>
       Array.from(row.children, (element) => ({ element, item: item.element, rect: element.getBoundingClientRect() })),
@@ -107,7 +109,7 @@ function witness(document: Document, { story, levels }: Columns, except: Readonl
     });
 
   return () => {
-    if (root.scrollWidth > scrollWidth) return false;
+    if (overflow() > overflowBefore) return false;
     const parent = story.element.parentElement?.getBoundingClientRect();
     if (parent && story.element.getBoundingClientRect().width > parent.width + TOLERANCE) return false;
     return others.every(({ element, item, rect: before, overlap, isBeside }) => {

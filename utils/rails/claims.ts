@@ -1,9 +1,13 @@
-import { textOf } from './live-text.ts';
+import { openingOf, textOf } from './live-text.ts';
 import { isBlock } from '../article/blocks.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, Rail, RailKind, RailReason } from './types.ts';
 
 const LABEL_CHARS = 80;
+
+/** A field to search or choose with goes with nothing but a newsletter. */
+const FIELD =
+  'input:not([type="hidden" i], [type="checkbox" i], [type="radio" i], [type="button" i], [type="submit" i], [type="image" i]), select, textarea';
 
 interface Claim {
   readonly kind: RailKind;
@@ -37,6 +41,7 @@ export function createClaims(found: Survey, protection: Protection, isSpared: (e
     claim(elements, { kind, label, reasons }) {
       const free = elements.filter((element) => !isTaken(element) && !stays(element) && !isSpared(element));
       if (free.length === 0 || free.length < elements.length) return false;
+      if (kind !== 'newsletter' && free.some((element) => element.querySelector(FIELD) !== null)) return false;
       const boxes = free.length === 1 ? [bareBox(free[0]!, found, stays)] : free;
       for (const box of boxes) {
         taken.add(box);
@@ -59,7 +64,8 @@ export function bareBox(element: Element, { root, measures }: Survey, stays: (el
   return box;
 }
 
-const mediaIn = (element: Element): number => element.querySelectorAll('img, video, iframe, input, svg').length;
+/** Pictures, players and fields. */
+export const mediaIn = (element: Element): number => element.querySelectorAll('img, video, iframe, input, svg').length;
 
 /** One line, never empty, of a length that a list can show. */
 function lineOf(label: string): string {
@@ -67,5 +73,10 @@ function lineOf(label: string): string {
   return line.length > LABEL_CHARS ? `${line.slice(0, LABEL_CHARS - 1).trimEnd()}…` : line;
 }
 
-/** The first words of something without a heading. */
-export const openingWords = (element: Element): string => textOf(element).slice(0, LABEL_CHARS);
+const LINE_CHARS = 12;
+
+/** The first words of something without a heading: its first line, more where that is too short to tell anything. */
+export function openingWords(element: Element): string {
+  const line = openingOf(element);
+  return line.length >= LINE_CHARS ? line : textOf(element).slice(0, LABEL_CHARS);
+}

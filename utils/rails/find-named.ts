@@ -1,7 +1,7 @@
 import { textOf } from './live-text.ts';
 import { type Measure } from '../article/blocks.ts';
 import { openingWords, type Claims } from './claims.ts';
-import { headingOver, labelBefore } from './find-lists.ts';
+import { headingOver, labelBefore } from './list-heading.ts';
 import { kindOfHeading, labelIn } from './kind-of.ts';
 import { MAY_BE_NAMED, namedKind } from './named.ts';
 import type { Survey } from './survey.ts';
@@ -35,7 +35,7 @@ export function findNamed(found: Survey, protection: Protection, claims: Claims)
     const heading = headingOver(box, found);
     const kind = (named.kind === 'related' && heading && kindOfHeading(heading)) || named.kind;
     const claim = { kind, label: heading ?? openingWords(box), reasons: [{ why: 'named', name: named.name } as const] };
-    const over = kind === 'ticker' ? shortBefore(box, found) : labelBefore(box, found);
+    const over = kind === 'ticker' || kind === 'social' ? shortBefore(box, found) : labelBefore(box, found);
     if (over.length === 0 || !claims.claim([...over, box], claim)) claims.claim([box], claim);
   }
 }
@@ -86,7 +86,9 @@ export function findShareBars(found: Survey, protection: Protection, claims: Cla
     const bar = barOf(link, found, protection);
     if (!bar) continue;
     const links = bar.querySelectorAll(SHARES).length;
-    claims.claim([bar], { kind: 'social', label: textOf(bar).slice(0, 60), reasons: [{ why: 'shares', links }] });
+    const claim = { kind: 'social', label: textOf(bar).slice(0, 60), reasons: [{ why: 'shares', links } as const] } as const;
+    const over = shortBefore(bar, found);
+    if (over.length === 0 || !claims.claim([...over, bar], claim)) claims.claim([bar], claim);
   }
 }
 

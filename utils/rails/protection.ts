@@ -25,13 +25,38 @@ export function protect(document: Document, url: string): Protection {
     story: place?.root ?? null,
     isWithin: (element) => place !== null && follows(place.first, element) && follows(element, place.last),
     forbids(element) {
-      if (holders.has(element) || element.matches(STAYS) || element.querySelector(HOLDS) !== null || holdsWayRound(element)) return true;
+      if (
+        holders.has(element) ||
+        element.matches(STAYS) ||
+        element.querySelector(HOLDS) !== null ||
+        holdsPageFooter(element) ||
+        holdsWayRound(element)
+      )
+        return true;
       for (let at: Element | null = element; at; at = at.parentElement) {
         if (kept.has(at)) return at === element || !place?.mixed.has(at);
       }
       return false;
     },
   };
+}
+
+const FOOTER = /(?:^|[-_ ])(?:site-?|page-?|main-?)?footer(?:[-_ ]?(?:wrapper|wrap|container|area|main|outer))?(?:$|[ ])/i;
+const WITHIN = 'article, li, aside, td';
+
+/** The page's own footer; cards and rails have small ones. */
+function isPageFooter(element: Element): boolean {
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return (element.localName === 'footer' || FOOTER.test(names)) && element.closest(WITHIN) === null;
+}
+
+const FOOTERS = 'footer, [id*="footer" i], [class*="footer" i]';
+const FOOTER_LINKS = 3;
+
+function holdsPageFooter(element: Element): boolean {
+  if (isPageFooter(element)) return true;
+  const footers = Array.from(element.querySelectorAll(FOOTERS)).filter(isPageFooter);
+  return footers.some((footer) => footer.querySelectorAll('a[href]').length >= FOOTER_LINKS);
 }
 
 const MENU_LINKS = 5;

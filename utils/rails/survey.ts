@@ -84,7 +84,10 @@ function isHeadline(link: Element): boolean {
 const SMALL_PRINT =
   /©|\(c\)\s*\d{4}|(?:جميع|كافة|كل)\s+(?:ال)?حقوق|الحقوق\s+محفوظة|حقوق\s+(?:النشر|الطبع|الملكية)|رئيس\s+(?:مجلس|التحرير)|مدير(?:ة)?\s+(?:ال)?تحرير|رئيسة?\s+التحرير|سياسة\s+الخصوصية|شروط\s+(?:الاستخدام|الخدمة)|يحظر\s+(?:نشر|نقل|إعادة)|تصميم\s+وتطوير|copyright|all rights reserved|privacy policy|terms of (?:use|service)|droits réservés/i;
 const SMALL_PRINT_CHARS = 400;
-const WRITTEN_IN = 'textarea, [contenteditable="true"], input[type="password"], #disqus_thread, .fb-comments, [itemprop="comment"]';
+/** Fields to write, to search and to log in with, and what comments are known by. */
+const WRITTEN_IN =
+  'textarea, [contenteditable="true"], input[type="password" i], input[type="search" i], [role="search"], input[name="s"], input[name="q"], input[name*="search" i], ' +
+  'input[placeholder*="بحث"], input[placeholder*="search" i], #disqus_thread, .fb-comments, [itemprop="comment"]';
 const REPLY_WORDS = new Set(['comment', 'comments', 'commentlist', 'commentform', 'respond', 'disqus']);
 /** Letters from which a box that the template calls comments is more than their number beside a headline. */
 const REPLIES = 60;
