@@ -19,5 +19,6 @@ export function offerInContextMenus(read: (tab: Tab) => void, showHidden: (tab: 
 async function makeEntries(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: 'read', title: browser.i18n.getMessage('menuRead'), contexts: ['page', 'frame', 'selection'] });
-  browser.contextMenus.create({ id: 'tidy', title: browser.i18n.getMessage('menuTidy'), contexts: ['action', 'page'] });
+  // Not in the page's menu: two entries there are folded into one that opens a second menu, and reading would take a step more.
+  browser.contextMenus.create({ id: 'tidy', title: browser.i18n.getMessage('menuTidy'), contexts: ['action'] });
 }

@@ -26,7 +26,7 @@ describe('the detector runs on every page of a listed site: its import graph sta
 
 describe('no browser API is reached, by however many steps, from what must run without one', () => {
   const BROWSER = /^(?:wxt(?:\/|$)|@wxt-dev\/|#imports|idb$)/;
-  const pure = globSync('{utils/{arabic,sites,article,i18n,state},components}/**/*.{ts,tsx}').toSorted();
+  const pure = globSync('{utils/{arabic,sites,article,rails,i18n,state},components}/**/*.{ts,tsx}').toSorted();
 
   test('there is something to look at', () => expect(pure.length).toBeGreaterThan(20));
   test.each(pure)('%s', (path) => {
