@@ -13,13 +13,25 @@ const ASKS = /بريد|ايميل|رساله|يصلك|نشر(?:ه|ات|تنا)|�
 export function findLetters(found: Survey, protection: Protection, claims: Claims): void {
   for (const field of Array.from(found.root.querySelectorAll(FIELD))) {
     const box = boxRound(field, found, protection);
-    if (!box || claims.isTaken(box)) continue;
+    if (!box || !isWholeForm(box, field, found) || claims.isTaken(box)) continue;
     const words = fold(textOf(box));
     if (!ASKS.test(words)) continue;
     const label = labelOf(textOf(box));
     const reason = label?.kind === 'newsletter' ? ({ why: 'labelled', label: label.label } as const) : ({ why: 'asks' } as const);
     claims.claim([box], { kind: 'newsletter', label: openingWords(box), reasons: [reason] });
   }
+}
+
+const SENDS = 'button, a, input[type="submit" i], input[type="button" i], input[type="image" i], [role="button"]';
+const OTHER_FIELDS = 'textarea, input[type="password" i], input[type="file" i], input[type="search" i]';
+const MOST_FIELDS = 3;
+
+/** A field to be sent, with the whole of its form: the line «البريد» of a longer form, or of one to write in, asks for no letters. */
+function isWholeForm(box: Element, field: Element, { measures }: Survey): boolean {
+  if (box.querySelector(SENDS) === null || box.querySelectorAll(FIELD).length > MOST_FIELDS) return false;
+  const form = field.closest('form');
+  // A form round the whole page is no form of its fields.
+  return form === null || measures.of(form).chars > BOX_CHARS * 3 || (box.contains(form) && form.querySelector(OTHER_FIELDS) === null);
 }
 
 /**

@@ -1,9 +1,11 @@
-import { openingOf, textOf } from './live-text.ts';
-import { isBlock, isHeading, linkShare, type Measure } from '../article/blocks.ts';
+import { isBlock, linkShare } from '../article/blocks.ts';
 import { hintWords } from '../article/clean/hints.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { kindOfHeading, labelIn, railLabel } from './kind-of.ts';
 import { leavesSite } from './leaves-site.ts';
+import { severalIn, tighten } from './list-box.ts';
+import { headingOver, labelBefore, moreAfter, ownHeading } from './list-heading.ts';
+import { textOf } from './live-text.ts';
 import { namedKind } from './named.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailReason } from './types.ts';
@@ -17,7 +19,6 @@ const TEASED_SHARE = 0.28;
 const BARE_SHARE = 0.85;
 /** Characters of teaser a headline, without white space. */
 const TEASER = 200;
-const HEADING_CHARS = 60;
 
 const MENU = 'nav, [role="navigation"], [role="menu"], [role="menubar"], menu, body > header, body > footer';
 
@@ -40,7 +41,8 @@ function visit(box: Element, search: Search): void {
   if (found.headlinesIn(box).count === 0 || box.matches(MENU) || claims.isTaken(box) || isMenu(box, found)) return;
   const parts = Array.from(box.children).filter((child) => found.headlinesIn(child).count > 0);
   const isOne = isList(box, search) && !protection.forbids(box) && !found.holdsFixture(box);
-  if (isOne && parts.filter((part) => isHeadedList(part, search)).length < 2 && claimList(tighten(box, found), search)) return;
+  if (isOne && severalIn(box, found).filter((part) => isHeadedList(part, search)).length < 2 && claimList(tighten(box, found), search))
+    return;
   for (const part of parts) visit(part, search);
   findRuns(parts, search);
 }
@@ -52,21 +54,6 @@ function isMenu(box: Element, found: Survey): boolean {
   if (!hintWords(box).some((word) => MENU_WORDS.has(word))) return false;
   const heading = headingOver(box, found);
   return heading === null || railLabel(heading) === null;
-}
-
-/** Characters of a title or of «المزيد» beside the cards. */
-const BESIDE = 100;
-
-/** The innermost box that holds all headlines with their title: what else stands beside them (a box about the author) is not theirs. */
-function tighten(box: Element, found: Survey): Element {
-  const { measures, headlinesIn } = found;
-  const children = Array.from(box.children).filter((child) => measures.of(child).chars > 0);
-  const inner = children.find((child) => headlinesIn(child).count === headlinesIn(box).count);
-  if (!inner) return box;
-  const others = children.filter((child) => child !== inner);
-  const isTitled = others.length <= 2 && others.every((other) => measures.of(other).chars <= BESIDE && measures.of(other).prose === 0);
-  const isLabelled = others.some((other) => railLabel(textOf(other).slice(0, BESIDE)) !== null);
-  return (isTitled && others.length > 0) || isLabelled ? box : tighten(inner, found);
 }
 
 /** Cards that stand in a row without a box of their own, between other things. */
@@ -103,7 +90,8 @@ function follow(before: Element, after: Element, { measures }: Survey): boolean 
   return next === after;
 }
 
-function claimRun(run: readonly Element[], { found, claims }: Search): void {
+function claimRun(run: readonly Element[], { found, protection, claims }: Search): void {
+  if (isOffer(run, found, protection)) return;
   const before = labelBefore(run[0]!, found);
   const heading = before[0] ? textOf(before[0]) : null;
   const kind = (heading === null ? null : kindOfHeading(heading)) ?? 'related';
@@ -125,11 +113,27 @@ function isList(box: Element, { found, protection }: Search): boolean {
   if (count < (isLabelled || isInside ? 1 : isNamed || label !== null ? 2 : LEAST)) return false;
   if (measured.prose > count * TEASER) return false;
   const share = chars / measured.chars;
-  if (!isLabelled && box.closest(FOOTERS) && box.querySelectorAll('a[href] img').length < 2) return false;
+  if (!isLabelled && isOffer([box], found, protection)) return false;
   if (isInside && !isLabelled && !(isNamed && (count >= LEAST || protection.isWithin(box))))
     return isGridInStory(box, share, count, protection) || isPointer(box, share, count, protection);
   if (!measured.hasBlock) return share >= BARE_SHARE;
   return share >= (measured.prose > 0 ? TEASED_SHARE : SHARE);
+}
+
+/** Boxes round a list in which the paper's small print makes it a list of what the paper offers. */
+const ROUND = 3;
+
+/** Links without pictures in a footer, or beside small print: what the paper offers, not stories. */
+function isOffer(boxes: readonly Element[], found: Survey, protection: Protection): boolean {
+  const [first] = boxes;
+  if (!first || boxes.filter((box) => box.querySelector('a[href] img')).length > 1 || first.querySelectorAll('a[href] img').length > 1)
+    return false;
+  if (first.closest(FOOTERS)) return true;
+  let at = first.parentElement;
+  for (let up = 0; at && up < ROUND && at !== found.root && !protection.forbids(at); at = at.parentElement, up++) {
+    if (found.holdsFixture(at)) return true;
+  }
+  return false;
 }
 
 /** Between the story's paragraphs a list of links may be the story's own; cards with pictures are not. */
@@ -182,64 +186,4 @@ function reasonsFor(box: Element, heading: string | null, found: Survey): RailRe
       ? { why: 'cards', cards: count }
       : { why: 'links', links: count, share: Math.round(linkShare(measured) * 100) / 100 },
   ];
-}
-
-/** The words over a list: its own first line where that is no headline, else the line right before it. */
-export function headingOver(box: Element, found: Survey): string | null {
-  const own = ownHeading(box, found);
-  if (own !== null) return own;
-  const [before] = labelBefore(box, found);
-  return before ? textOf(before) : null;
-}
-
-function ownHeading(box: Element, { measures }: Survey): string | null {
-  const first = firstLeaf(box, measures.of.bind(measures));
-  if (!first) return null;
-  if (first.element === box) return bareLabel(box);
-  if (first.chars > HEADING_CHARS) return null;
-  const text = textOf(first.element);
-  return railLabel(text) || (isHeading(first.element) && first.links === 0) || isSetAsHeading(first) ? text : null;
-}
-
-/** A label that stands as bare words in the box that it heads. */
-function bareLabel(box: Element): string | null {
-  const opening = openingOf(box);
-  return opening.length <= HEADING_CHARS && railLabel(opening) ? opening : null;
-}
-
-/** A short line of words that are no headline and stand before all links. */
-const isSetAsHeading = ({ chars, links, prose, element }: Measure): boolean =>
-  links === 0 && prose === 0 && chars >= 3 && chars <= 40 && element.closest('li, a') === null && !/\p{N}/u.test(textOf(element));
-
-function firstLeaf(box: Element, of: (element: Element) => Measure): Measure | null {
-  let at: Element | undefined = box;
-  while (at) {
-    const measured: Measure = of(at);
-    if (measured.isLeaf) return measured;
-    at = Array.from(at.children).find((child) => of(child).chars > 0);
-  }
-  return null;
-}
-
-/** The line right before a list that is its label or a heading over it; empty boxes between don't count. */
-export function labelBefore(box: Element, { measures, headlinesIn }: Survey): Element[] {
-  let before = box.previousElementSibling;
-  while (before && measures.of(before).chars === 0 && before.querySelector('img, video, iframe') === null)
-    before = before.previousElementSibling;
-  if (!before) return [];
-  const { chars, prose, links } = measures.of(before);
-  if (chars > HEADING_CHARS || prose > 0 || links > 1 || headlinesIn(before).count > 0 || before.querySelector('h1')) return [];
-  return railLabel(textOf(before)) || isHeading(before) || before.querySelector('h2, h3, h4, h5, h6') ? [before] : [];
-}
-
-const MORE_CHARS = 30;
-
-/** «المزيد» right after a list. */
-function moreAfter(box: Element, { measures }: Survey): Element[] {
-  const after = box.nextElementSibling;
-  if (!after) return [];
-  const { chars, links } = measures.of(after);
-  return chars > 0 && chars <= MORE_CHARS && links > 0 && /^\P{L}*(?:ال)?(?:مزيد|عرض الكل|شاهد الكل|more|all|plus)/iu.test(textOf(after))
-    ? [after]
-    : [];
 }

@@ -1,9 +1,11 @@
 import { textOf } from './live-text.ts';
+import { fold } from '../arabic/normalize.ts';
 import { type Measure } from '../article/blocks.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { headingOver, labelBefore } from './list-heading.ts';
 import { kindOfHeading, labelIn } from './kind-of.ts';
 import { MAY_BE_NAMED, namedKind } from './named.ts';
+import { isShareLabel, saysMore } from './share-words.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
 
@@ -35,19 +37,23 @@ export function findNamed(found: Survey, protection: Protection, claims: Claims)
     const heading = headingOver(box, found);
     const kind = (named.kind === 'related' && heading && kindOfHeading(heading)) || named.kind;
     const claim = { kind, label: heading ?? openingWords(box), reasons: [{ why: 'named', name: named.name } as const] };
-    const over = kind === 'ticker' || kind === 'social' ? shortBefore(box, found) : labelBefore(box, found);
+    const over = kind === 'ticker' || kind === 'social' ? shortBefore(box, kind, found) : labelBefore(box, found);
     if (over.length === 0 || !claims.claim([...over, box], claim)) claims.claim([box], claim);
   }
 }
 
 const TITLE = 24;
 
-/** «عاجل» beside what runs. */
-function shortBefore(box: Element, { measures }: Survey): Element[] {
+const TICKS = /عاجل|شريط|خبار|الان|breaking|latest|news/;
+
+/** «عاجل» beside what runs, «شارك» beside what shares; a date or a name there is none of theirs. */
+function shortBefore(box: Element, kind: RailKind, { measures }: Survey): Element[] {
   const before = box.previousElementSibling;
   if (!before) return [];
   const { chars, links } = measures.of(before);
-  return chars > 0 && chars <= TITLE && links === 0 ? [before] : [];
+  if (chars === 0 || chars > TITLE || links > 0) return [];
+  const text = textOf(before);
+  return (kind === 'social' ? isShareLabel(text) : TICKS.test(fold(text))) ? [before] : [];
 }
 
 const isAtStoryEnd = (box: Element, { story, isWithin }: Protection): boolean => story?.contains(box) === true && !isWithin(box);
@@ -75,7 +81,7 @@ const SHARES =
 function isShareBar(box: Element, { chars, prose }: Measure, headlines: number): boolean {
   if (chars > SMALL || prose > 0 || headlines > 0 || box.querySelector('h1, time')) return false;
   if (labelIn(textOf(box))?.kind === 'tags') return false;
-  return box.querySelectorAll('a[href], button').length >= 2;
+  return box.querySelectorAll('a[href], button').length >= 2 && !saysMore(box);
 }
 
 /** Claims bars of links that share the page elsewhere, by where the links lead. */
@@ -87,7 +93,7 @@ export function findShareBars(found: Survey, protection: Protection, claims: Cla
     if (!bar) continue;
     const links = bar.querySelectorAll(SHARES).length;
     const claim = { kind: 'social', label: textOf(bar).slice(0, 60), reasons: [{ why: 'shares', links } as const] } as const;
-    const over = shortBefore(bar, found);
+    const over = shortBefore(bar, 'social', found);
     if (over.length === 0 || !claims.claim([...over, bar], claim)) claims.claim([bar], claim);
   }
 }
@@ -102,7 +108,8 @@ function barOf(link: Element, found: Survey, protection: Protection): Element | 
       measured.prose > 0 ||
       protection.forbids(at) ||
       found.holdsFixture(at) ||
-      at.querySelector('time, h1, figure')
+      at.querySelector('time, h1, figure') ||
+      saysMore(at)
     )
       break;
     if (at.querySelectorAll(SHARES).length >= 2) bar = at;

@@ -21,7 +21,7 @@ const KIND_OF_LABEL: Readonly<Record<LabelKind, RailKind | null>> = {
 const TELLING: readonly (readonly [RailKind, RegExp])[] = [
   [
     'most-read',
-    /(?:اكثر|اعلي) (?:قراءه|مشاهده|تصفحا|زياره|تعليقا|مشاركه|تفاعلا)|يقرا|قراءه الان|مشاهدات|most (?:read|viewed|popular)|popular|plus lus/,
+    /(?:اكثر|اعلي) (?:\p{L}+ )?(?:قراءه|مشاهده|تصفحا|زياره|تعليقا|مشاركه|تفاعلا)|يقرا|قراءه الان|مشاهدات|most (?:read|viewed|popular)|popular|plus lus/u,
   ],
   ['trending', /trending|تريند|ترند|رائج|متداول|حديث الساعه|ساخن|tendance/],
   ['recommended', /مقترح|ترشيح|اخترنا|مختار|نرشح|نوصي|ممول|برعايه|sponsor|recommend|promoted/],
@@ -38,12 +38,16 @@ export function labelIn(text: string): FoundLabel | null {
 
 const LABEL_CHARS = 120;
 
+const APP = /تطبيق/;
+const kindOfLabel = ({ kind, label }: FoundLabel): RailKind | null =>
+  kind === 'follow' && APP.test(label) ? 'app-banner' : KIND_OF_LABEL[kind];
+
 const isSure = ({ whole, label }: FoundLabel): boolean => whole || label.includes(' ');
 
 /** The kind that a heading or label gives to what stands under it; null where its words say nothing. */
 export function kindOfHeading(heading: string): RailKind | null {
   const label = labelIn(heading);
-  const named = label && isSure(label) ? KIND_OF_LABEL[label.kind] : null;
+  const named = label && isSure(label) ? kindOfLabel(label) : null;
   if (named) return named;
   const folded = fold(heading);
   return TELLING.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
@@ -53,6 +57,6 @@ export function kindOfHeading(heading: string): RailKind | null {
 export function railLabel(line: string): { readonly kind: RailKind; readonly label: string } | null {
   const found = labelIn(line);
   if (!found || !isSure(found)) return null;
-  const kind = KIND_OF_LABEL[found.kind];
+  const kind = kindOfLabel(found);
   return kind && { kind, label: found.label };
 }
