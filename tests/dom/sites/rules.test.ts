@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyRule } from '../../../utils/sites/apply.ts';
 import { extract } from '../../../utils/article/extract.ts';
+import { createFinder } from '../../../utils/rails/finder.ts';
 import { SITE_RULES } from '../../../utils/sites/rules/index.ts';
 import type { SiteRule } from '../../../utils/sites/types.ts';
 import { context, openPage } from '../../support/page-under-test.ts';
@@ -8,6 +9,8 @@ import { context, openPage } from '../../support/page-under-test.ts';
 const FIXTURES = import.meta.glob<string>('./fixtures/*.html', { query: '?raw', import: 'default', eager: true });
 
 const FIELDS = ['title', 'byline', 'published', 'standfirst'] as const;
+
+const READS = new Set<string>([...FIELDS, 'story', 'remove', 'publisher']);
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
@@ -45,7 +48,27 @@ describe.each(SITE_RULES.map((rule) => [rule.host, rule] as const))('the rule fo
     expect(applied.failures.length > 0 || applied.publisher !== null).toBe(true);
   });
 
-  test('changes what is read: a rule that no longer does can go', async () => {
+  test('hides in place what the finder misses, and nothing that must stay', async () => {
+    const page = await openPage(FIXTURES[`./fixtures/${rule.host}.html`] ?? '');
+    const finder = createFinder(page.document, rule.sample);
+    const found = finder.find().flatMap(({ elements }) => elements);
+    for (const selector of rule.hide ?? []) {
+      const named = Array.from(page.document.querySelectorAll(selector));
+      expect(named.length, selector).toBeGreaterThan(0);
+      expect(
+        named.filter((element) => finder.protection.forbids(element)),
+        selector,
+      ).toEqual([]);
+      expect(
+        named.filter((element) => found.some((rail) => rail.contains(element))),
+        selector,
+      ).toEqual([]);
+    }
+    page.close();
+  });
+
+  // A rule that only hides leaves the reader's story alone.
+  test.runIf(Object.keys(rule).some((key) => READS.has(key)))('changes what is read: a rule that no longer does can go', async () => {
     const page = await openPage(FIXTURES[`./fixtures/${rule.host}.html`] ?? '');
     const read = async (siteRules: boolean) => {
       const extraction = await extract(page.document, context({ url: rule.sample, siteRules }));
