@@ -58,7 +58,7 @@ export function measure(root: Element): Measures {
 }
 
 function sum(element: Element, known: ReadonlyMap<Element, Measure>): Measure {
-  const total: Measure = { element, ...NOTHING };
+  const total: Measure = { element, chars: 0, linked: 0, links: 0, prose: 0, hasBlock: false, isLeaf: false };
   let own = '';
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) own += child.nodeValue ?? '';
@@ -70,7 +70,8 @@ function sum(element: Element, known: ReadonlyMap<Element, Measure>): Measure {
     total.prose += inner.prose;
     total.hasBlock ||= inner.hasBlock || isBlock(child);
   }
-  const ownChars = own.replace(/\s+/g, '').length;
+  // Most of what stands between elements is the template's white space.
+  const ownChars = own.trim() === '' ? 0 : own.replace(/\s+/g, '').length;
   total.chars += ownChars;
   if (element.tagName === 'A' && element.hasAttribute('href')) {
     if (!(element.getAttribute('href') ?? '').startsWith('#')) total.linked = total.chars;

@@ -1,21 +1,25 @@
-import { unfold, type ShadowOf } from './unfold.ts';
-
 /**
  * Number that ties an element of one copy to the same element of another; taken off again before anything is shown. On a page of HTML without folds
  * opened it is the element's place among all elements of the live page too.
  */
 export const MARK = 'data-safa-node';
 
-export interface Copies {
+export interface Copy {
   /** Untouched but for the marks: what the metadata is read from. */
   readonly page: Document;
-  /** What the steps work on. */
-  readonly work: Document;
   /** Elements of `page` by their mark. */
   readonly elements: readonly Element[];
   /** Words were brought in that the page's own tree does not show. */
   readonly isUnfolded: boolean;
 }
+
+export interface Copies extends Copy {
+  /** What the steps work on. */
+  readonly work: Document;
+}
+
+/** Brings into the copy of an element what its source shows besides its own tree; whether there was anything. */
+export type Unfold = (copy: Element, source: Element) => boolean;
 
 /** Elements whose `name` or `id` shadows properties of their form or document: a control called `parentNode` makes a tree-walker loop for ever. */
 const SHADOWING = 'input, select, textarea, button, fieldset, output, object, img, embed, form, iframe';
@@ -24,16 +28,22 @@ const CODE = 'script:not([type="application/ld+json" i]), style, link[rel="style
 /** Pages beyond this many elements are refused in words: no story is that long, and the tab must stay alive. */
 export const MAX_ELEMENTS = 200_000;
 
+/** Two copies of a live page, one to read from and one to work on. */
+export function copyPage(live: Document, url: string, unfold: Unfold | null = null): Copies {
+  const copy = copyOnce(live, url, unfold);
+  return { ...copy, work: copy.page.cloneNode(true) as Document };
+}
+
 /**
- * Two copies of a live page. They are HTML documents whatever the page is, so that XHTML reads like all else, and have no window: nothing in
- * them loads, runs or reports to the page. The live page is only read, and through the prototype, since its names may shadow its properties.
- * @param shadowOf given where shadow trees, frames, `noscript` and templates are to be looked into too
+ * A copy of a live page. It is an HTML document whatever the page is, so that XHTML reads like all else, and has no window: nothing in it
+ * loads, runs or reports to the page. The live page is only read, and through the prototype, since its names may shadow its properties.
+ * @param unfold given where shadow trees, frames, `noscript` and templates are to be looked into too
  */
-export function copyPage(live: Document, url: string, shadowOf: ShadowOf | null = null): Copies {
+export function copyOnce(live: Document, url: string, unfold: Unfold | null = null): Copy {
   const page = Reflect.get<Document, 'implementation'>(Document.prototype, 'implementation', live).createHTMLDocument('');
   const source = Reflect.get(Document.prototype, 'documentElement', live) as Element | null;
   const root = rootFor(page, source);
-  const isUnfolded = shadowOf !== null && source !== null && root.localName === source.localName && unfold(root, source, shadowOf);
+  const isUnfolded = unfold !== null && source !== null && root.localName === source.localName && unfold(root, source);
   if (Reflect.get<Document, 'contentType'>(Document.prototype, 'contentType', live) !== 'text/html') unwrapSections(root);
   const elements = [root, ...Array.from(root.querySelectorAll('*'))];
   for (const named of Array.from(root.querySelectorAll(SHADOWING))) {
@@ -46,7 +56,7 @@ export function copyPage(live: Document, url: string, shadowOf: ShadowOf | null 
   if (!page.querySelector('body')) page.documentElement.append(page.createElement('body'));
   setBase(page, declaredBase, url);
   elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
-  return { page, work: page.cloneNode(true) as Document, elements, isUnfolded };
+  return { page, elements, isUnfolded };
 }
 
 /** The page's root in the copy; what is no HTML (a picture in a tab of its own, a feed) stands in a body. */

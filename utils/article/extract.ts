@@ -23,7 +23,7 @@ import { leadPicture } from './story/lead-picture.ts';
 import { settlePictures } from './story/settle-pictures.ts';
 import { tidyMarkup } from './story/tidy-markup.ts';
 import { storyTongue } from './story/tongue.ts';
-import { openShadow } from './unfold.ts';
+import { openShadow, unfold } from './unfold.ts';
 import type { Article, Extraction, Metadata, PageContext, StoryPlace } from './types.ts';
 
 /**
@@ -52,7 +52,7 @@ function read(live: Document, context: PageContext, run: Run): Extraction {
 /** Looks into shadow trees, frames and the like, where the page without them holds no story. */
 function readFolds(live: Document, context: PageContext, run: Run, without: Extraction): Extraction {
   try {
-    const copies = copyPage(live, context.url, context.shadowOf ?? openShadow);
+    const copies = copyPage(live, context.url, (copy, source) => unfold(copy, source, context.shadowOf ?? openShadow));
     const extraction = copies.isUnfolded ? readCopies(live, copies, context, run) : without;
     return extraction.ok ? extraction : without;
   } catch {

@@ -2,8 +2,8 @@ import { toAsciiDigits } from '../arabic/digits.ts';
 import { ruleFor } from '../sites/apply.ts';
 import { storyText } from './assemble.ts';
 import { measure, textOf } from './blocks.ts';
-import { createRemovalLog } from './clean/log.ts';
-import { copyPage, countElements, counterpart, MARK, MAX_ELEMENTS, type Copies } from './copy.ts';
+import type { RemovalLog } from './clean/step.ts';
+import { copyOnce, countElements, MARK, MAX_ELEMENTS } from './copy.ts';
 import { lookAt, type Look } from './detect/look.ts';
 import { secondOpinion } from './detect/second-opinion.ts';
 import { readUseSigns } from './detect/use-signs.ts';
@@ -24,6 +24,9 @@ export interface LivePlace {
   readonly last: Element;
 }
 
+/** Nobody asks what was taken out of the copy. */
+const UNWRITTEN: RemovalLog = { entries: [], remove: (element) => element.remove() };
+
 const ONE = 1;
 const WITH_WORTH = 'img, picture, video, audio, iframe, object, embed, table, canvas';
 
@@ -35,25 +38,22 @@ const WITH_WORTH = 'img, picture, video, audio, iframe, object, embed, table, ca
 export function findPlace(live: Document, url: string, budget: number): LivePlace | null {
   if (countElements(live) > MAX_ELEMENTS) return null;
   const elements = Array.from(Document.prototype.getElementsByTagName.call(live, '*'));
-  const copies = copyPage(live, url);
-  if (copies.elements.length !== elements.length) return null;
-  const look = lookAt(copies.page, url);
-  const uses = readUseSigns(copies.page);
-  const log = createRemovalLog();
+  const copy = copyOnce(live, url);
+  if (copy.elements.length !== elements.length) return null;
+  const toLive = (element: Element): Element | null => elements[Number(element.getAttribute(MARK) ?? -1)] ?? null;
+  // All that is read of the page as it came is read before the steps take the one copy apart.
+  const { page } = copy;
+  const look = lookAt(page, url);
+  const uses = readUseSigns(page);
+  const title = textOf(page.querySelector('h1') ?? page.createElement('h1'));
   const rule = ruleFor(url);
-  const named = rule?.story ? copies.page.querySelector(rule.story)?.getAttribute(MARK) : null;
-  const { container, vote } = findStory(
-    copies.work,
-    named ? copies.work.querySelector(`[${MARK}="${named}"]`) : null,
-    log,
-    startRun(budget),
-  );
-  const title = textOf(copies.page.querySelector('h1') ?? copies.page.createElement('h1'));
-  dropStrays(container, { title, standfirst: null, vote }, log);
+  const named = rule?.story ? page.querySelector(rule.story) : null;
+  const { container, vote } = findStory(page, named, UNWRITTEN, startRun(budget));
+  dropStrays(container, { title, standfirst: null, vote }, UNWRITTEN);
   // Who made it and when is read cheaply here: of the metadata only that there is some matters.
   const found = { look, uses, text: storyText(container), makers: Math.min(uses.names, ONE), isDated: uses.dates > 0 };
-  if (!secondOpinion(found).isArticle && !isToldAsNews(container, copies, look, uses.names)) return null;
-  return placeOf(container, (element) => elements[elementNumber(counterpart(element, copies.elements))] ?? null);
+  if (!secondOpinion(found).isArticle && !isToldAsNews(container, toLive, look, uses.names)) return null;
+  return placeOf(container, toLive);
 }
 
 /** Characters, counts and shares that such a page must reach, or stay under. */
@@ -66,22 +66,27 @@ const DATELINE = 160;
  * A short story may be too little for that opinion. A few paragraphs in one box, with a date over them and no sign of a shop, a list or a forum, are
  * told as news are; so is what structured data calls an article, however its paragraphs are boxed.
  */
-function isToldAsNews(container: Element, { elements }: Copies, { page: says, address, text }: Look, names: number): boolean {
+function isToldAsNews(container: Element, toLive: ToLive, { page: says, address, text }: Look, names: number): boolean {
   if (says.saysShop || says.saysList || says.saysForum || says.wares > 0 || says.posts > 0 || address.isHome) return false;
   const isDense = says.dataSaysStory || text.densest >= text.prose * TOLD.dense;
   if (names > TOLD.names || text.linked > text.all * TOLD.linked || !isDense) return false;
   const told = measure(container).leaves.filter(({ prose }) => prose > 0);
   const prose = told.reduce((sum, leaf) => sum + leaf.prose, 0);
   if (told.length < TOLD.paragraphs || prose < TOLD.prose || prose < text.prose * TOLD.share) return false;
-  const first = told[0] && counterpart(told[0].element, elements);
+  const first = told[0] && toLive(told[0].element);
   return first !== null && first !== undefined && isDatedOver(first);
 }
+
+/** The live element that one of the copy was made of. */
+type ToLive = (element: Element) => Element | null;
 
 /** Texts over the first paragraph that are looked at for a date: a headline, a byline, a caption, a share bar. */
 const LINES_OVER = 40;
 
 function isDatedOver(first: Element): boolean {
-  const walker = first.ownerDocument.createTreeWalker(first.ownerDocument.body, TEXT);
+  const { ownerDocument: live } = first;
+  const body = Reflect.get<Document, 'body'>(Document.prototype, 'body', live);
+  const walker = Document.prototype.createTreeWalker.call(live, body, TEXT, (text) => (isCode(text.parentElement) ? SKIP : ACCEPT));
   walker.currentNode = first;
   let looked = 0;
   for (let node = walker.previousNode(); node && looked < LINES_OVER; node = walker.previousNode()) {
@@ -93,10 +98,13 @@ function isDatedOver(first: Element): boolean {
   return false;
 }
 
-const TEXT = 4;
-const elementNumber = (element: Element | null): number => Number(element?.getAttribute(MARK) ?? -1);
+/** Text, and sections of XHTML. */
+const TEXT = 12;
+const ACCEPT = 1;
+const SKIP = 3;
+const isCode = (element: Element | null): boolean => element?.localName === 'script' || element?.localName === 'style';
 
-function placeOf(container: Element, toLive: (element: Element) => Element | null): LivePlace | null {
+function placeOf(container: Element, toLive: ToLive): LivePlace | null {
   const measures = measure(container);
   const root = toLive(container);
   const { prose } = measures.of(container);

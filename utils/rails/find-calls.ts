@@ -26,9 +26,9 @@ export function findCalls(found: Survey, protection: Protection, claims: Claims)
     const { element, chars, prose } = leaf;
     if (chars > LINE || chars < 6 || claims.isTaken(element) || protection.forbids(element) || found.holdsFixture(element)) continue;
     if (element.closest('nav, figure, blockquote, pre, body > header, body > footer, footer')) continue;
-    const kind = callOf(leaf);
+    const kind = callOf(leaf, found.textOf(element));
     if (!kind || (prose > 0 && linkShare(leaf) < 0.4 && !protection.isWithin(element))) continue;
-    claims.claim([boxOf(leaf, found.measures)], { kind, label: textOf(element), reasons: [{ why: 'calls' }] });
+    claims.claim([boxOf(leaf, found.measures)], { kind, label: found.textOf(element), reasons: [{ why: 'calls' }] });
   }
 }
 
@@ -37,14 +37,14 @@ export function findInlineCalls({ measures }: Survey, protection: Protection, cl
   for (const link of Array.from(protection.story?.querySelectorAll('a[href]') ?? [])) {
     const { chars } = measures.of(link);
     if (chars < 6 || chars > LINE || link.parentElement?.closest('p, li') || claims.isTaken(link) || protection.forbids(link)) continue;
-    const kind = callOf({ ...measures.of(link), linked: chars });
+    const kind = callOf({ ...measures.of(link), linked: chars }, textOf(link));
     if (kind) claims.claim([link], { kind, label: textOf(link), reasons: [{ why: 'calls' }] });
   }
 }
 
-function callOf(leaf: Measure): RailKind | null {
+function callOf(leaf: Measure, text: string): RailKind | null {
   const { element } = leaf;
-  const words = fold(textOf(element));
+  const words = fold(text);
   const asks = ASKS.test(words);
   if (element.querySelector(STORES) && (asks || APP.test(words))) return 'app-banner';
   const link = element.closest('a[href]');

@@ -4,7 +4,7 @@ import { isHeading, linkShare, type Measure } from '../article/blocks.ts';
 import { boxOf, isLinkedTeaser, promoReason } from '../article/clean/drop-promos.ts';
 import type { Claims } from './claims.ts';
 import type { FoundLabel } from '../article/clean/labels.ts';
-import { labelIn, railLabel } from './kind-of.ts';
+import { labelIn, railLabel, railOf } from './kind-of.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
 
@@ -20,9 +20,9 @@ export function findLabelled(found: Survey, protection: Protection, claims: Clai
   for (const leaf of measures.leaves) {
     if (leaf.chars > SHORT || claims.isTaken(leaf.element) || protection.forbids(leaf.element)) continue;
     if (leaf.element.closest('figure, pre, button, select, nav, [role="navigation"]') || found.holdsFixture(leaf.element)) continue;
-    const text = textOf(leaf.element);
+    const text = found.textOf(leaf.element);
     const label = labelIn(text);
-    const rail = railLabel(text);
+    const rail = label && railOf(label);
     if (!label || !rail || rail.kind === 'newsletter' || rail.kind === 'social') continue;
     if (!promoReason(leaf, label) || (LEADS_ELSEWHERE.has(label.kind) && leavesSite(leaf.element))) continue;
     const reasons = [{ why: 'labelled', label: label.label }] as const;

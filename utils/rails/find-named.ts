@@ -4,7 +4,7 @@ import { type Measure } from '../article/blocks.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { headingOver, labelBefore } from './list-heading.ts';
 import { kindOfHeading, labelIn } from './kind-of.ts';
-import { MAY_BE_NAMED, namedKind } from './named.ts';
+import { mayBeNamed, namedKind } from './named.ts';
 import { isShareLabel, saysMore } from './share-words.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
@@ -22,11 +22,7 @@ const BAR = 1_600;
 
 /** Claims what the template itself calls a rail, where it is built like one. */
 export function findNamed(found: Survey, protection: Protection, claims: Claims): void {
-  const { root } = found;
-  const boxes = root.matches(MAY_BE_NAMED)
-    ? [root, ...Array.from(root.querySelectorAll(MAY_BE_NAMED))]
-    : Array.from(root.querySelectorAll(MAY_BE_NAMED));
-  for (const box of boxes) {
+  for (const box of mayBeNamed(found.root)) {
     const named = namedKind(box);
     if (!named || claims.isTaken(box) || (named.kind !== 'ticker' && box.closest('nav, body > header, body > footer'))) continue;
     if (!protection.isStory && !(ANYWHERE.has(named.kind) && (named.kind !== 'recommended' || WIDGETS.test(named.name)))) continue;
@@ -101,7 +97,7 @@ export function findShareBars(found: Survey, protection: Protection, claims: Cla
 /** The largest box round a share link that holds several and hardly a word besides. */
 function barOf(link: Element, found: Survey, protection: Protection): Element | null {
   let bar: Element | null = null;
-  for (let at = link.parentElement; at && at !== found.root; at = at.parentElement) {
+  for (let at = link.parentElement; at; at = at === found.root ? null : at.parentElement) {
     const measured = found.measures.of(at);
     if (
       measured.chars > SMALL / 2 ||

@@ -5,11 +5,11 @@ import { findInlinePromos, findLabelled } from './find-labelled.ts';
 import { findLetters } from './find-letters.ts';
 import { findLists } from './find-lists.ts';
 import { findNamed, findShareBars } from './find-named.ts';
-import { protect } from './protection.ts';
+import { protect, type Guard } from './protection.ts';
 import { survey } from './survey.ts';
 import type { Finder, Protection, Rail } from './types.ts';
 
-const NOTHING: Protection = { isStory: false, story: null, isWithin: () => false, forbids: () => true };
+const NOTHING: Guard = { isStory: false, story: null, isWithin: () => false, forbids: () => true, during: () => NOTHING };
 
 /**
  * Finds rails on a live page by label and by make, round the story that the extractor finds there. On a page that is no story only what is no part
@@ -18,11 +18,11 @@ const NOTHING: Protection = { isStory: false, story: null, isWithin: () => false
  * @param isSpared the reader wants this one left alone
  */
 export function createFinder(document: Document, url: string, isSpared: (element: Element) => boolean = () => false): Finder {
-  let protection: Protection | null = null;
+  let protection: Guard | null = null;
   const first = document.URL;
   const address = (): string => (document.URL === first ? url : document.URL);
 
-  const read = (): Protection => {
+  const read = (): Guard => {
     try {
       protection = protect(document, address());
     } catch {
@@ -40,7 +40,7 @@ export function createFinder(document: Document, url: string, isSpared: (element
       const guard = protection ?? read();
       const from = roots ?? (document.body ? [document.body] : []);
       try {
-        return from.flatMap((root) => findUnder(root, guard, isSpared));
+        return from.flatMap((root) => findUnder(root, guard.during(root), isSpared));
       } catch {
         return [];
       }

@@ -33,7 +33,10 @@ const ARTICLES = /(?<![\p{L}\p{M}])ال(?=\p{L}{3})/gu;
 
 /** The lexicon's label that a text begins with, written with or without articles. */
 export function labelIn(text: string): FoundLabel | null {
-  return labelOf(text) ?? (text.length <= LABEL_CHARS ? labelOf(text.replace(ARTICLES, '')) : null);
+  const asWritten = labelOf(text);
+  if (asWritten || text.length > LABEL_CHARS) return asWritten;
+  const bare = text.replace(ARTICLES, '');
+  return bare === text ? null : labelOf(bare);
 }
 
 const LABEL_CHARS = 120;
@@ -56,7 +59,12 @@ export function kindOfHeading(heading: string): RailKind | null {
 /** The lexicon's label that a line is, or begins with in a way that leaves no doubt; null where it is none or none of a rail. */
 export function railLabel(line: string): { readonly kind: RailKind; readonly label: string } | null {
   const found = labelIn(line);
-  if (!found || !isSure(found)) return null;
+  return found && railOf(found);
+}
+
+/** The rail that such a label is of; null where it leaves a doubt or is none of a rail. */
+export function railOf(found: FoundLabel): { readonly kind: RailKind; readonly label: string } | null {
+  if (!isSure(found)) return null;
   const kind = kindOfLabel(found);
   return kind && { kind, label: found.label };
 }

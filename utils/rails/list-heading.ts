@@ -1,6 +1,6 @@
 import { isHeading, type Measure } from '../article/blocks.ts';
 import { railLabel } from './kind-of.ts';
-import { openingOf, textOf } from './live-text.ts';
+import { openingOf } from './live-text.ts';
 import type { Survey } from './survey.ts';
 
 const HEADING_CHARS = 60;
@@ -10,16 +10,16 @@ export function headingOver(box: Element, found: Survey): string | null {
   const own = ownHeading(box, found);
   if (own !== null) return own;
   const [before] = labelBefore(box, found);
-  return before ? textOf(before) : null;
+  return before ? found.textOf(before) : null;
 }
 
-export function ownHeading(box: Element, { measures }: Survey): string | null {
+export function ownHeading(box: Element, { measures, textOf }: Survey): string | null {
   const first = firstLeaf(box, measures.of.bind(measures));
   if (!first) return null;
   if (first.element === box) return bareLabel(box);
   if (first.chars > HEADING_CHARS) return null;
   const text = textOf(first.element);
-  return railLabel(text) || (isHeading(first.element) && first.links === 0) || isSetAsHeading(first) ? text : null;
+  return railLabel(text) || (isHeading(first.element) && first.links === 0) || isSetAsHeading(first, text) ? text : null;
 }
 
 /** A label that stands as bare words in the box that it heads. */
@@ -29,8 +29,8 @@ export function bareLabel(box: Element): string | null {
 }
 
 /** A short line of words that are no headline and stand before all links. */
-const isSetAsHeading = ({ chars, links, prose, element }: Measure): boolean =>
-  links === 0 && prose === 0 && chars >= 3 && chars <= 40 && element.closest('li, a') === null && !/\p{N}/u.test(textOf(element));
+const isSetAsHeading = ({ chars, links, prose, element }: Measure, text: string): boolean =>
+  links === 0 && prose === 0 && chars >= 3 && chars <= 40 && element.closest('li, a') === null && !/\p{N}/u.test(text);
 
 function firstLeaf(box: Element, of: (element: Element) => Measure): Measure | null {
   let at: Element | undefined = box;
@@ -43,7 +43,7 @@ function firstLeaf(box: Element, of: (element: Element) => Measure): Measure | n
 }
 
 /** The line right before a list that is its label or a heading over it; empty boxes between don't count. */
-export function labelBefore(box: Element, { measures, headlinesIn }: Survey): Element[] {
+export function labelBefore(box: Element, { measures, headlinesIn, textOf }: Survey): Element[] {
   let before = box.previousElementSibling;
   while (before && measures.of(before).chars === 0 && before.querySelector('img, video, iframe') === null)
     before = before.previousElementSibling;
@@ -56,7 +56,7 @@ export function labelBefore(box: Element, { measures, headlinesIn }: Survey): El
 const MORE_CHARS = 30;
 
 /** «المزيد» right after a list. */
-export function moreAfter(box: Element, { measures }: Survey): Element[] {
+export function moreAfter(box: Element, { measures, textOf }: Survey): Element[] {
   const after = box.nextElementSibling;
   if (!after) return [];
   const { chars, links } = measures.of(after);

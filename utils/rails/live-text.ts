@@ -1,8 +1,6 @@
 import { squeezeSpace } from '../arabic/normalize.ts';
 import { isBlock, isSilent, textOf as allText } from '../article/blocks.ts';
 
-const REJECT = 2;
-const ACCEPT = 1;
 const ELEMENTS_AND_TEXT = 5;
 
 /** The element's words on one line, a space between its blocks; a live page has scripts and styles between its lines too. */
@@ -23,20 +21,32 @@ const BREAK = ' ';
 
 /** Text nodes as they are, and a break wherever a block begins or ends. */
 function textPieces(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, ELEMENTS_AND_TEXT, (node) =>
-    node.nodeType === 1 && isSilent(node as Element) ? REJECT : ACCEPT,
-  );
+  const walker = element.ownerDocument.createTreeWalker(element, ELEMENTS_AND_TEXT);
   const pieces: string[] = [];
   let block: Element | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  let node = walker.nextNode();
+  while (node) {
+    if (node.nodeType === 1 && isSilent(node as Element)) {
+      node = nextBeside(walker);
+      continue;
+    }
     if (node.nodeType === 3) {
       const inside = blockOf(node, element);
       if (inside !== block) pieces.push(BREAK);
       block = inside;
       pieces.push(node.nodeValue ?? '');
     } else if (isBlock(node) || node.nodeName === 'BR') pieces.push(BREAK);
+    node = walker.nextNode();
   }
   return pieces;
+}
+
+/** The next node that is not inside of this one. A filter would be called for each node, which is dearer than the walk. */
+function nextBeside(walker: TreeWalker): Node | null {
+  for (let next = walker.nextSibling(); ; next = walker.nextSibling()) {
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
 }
 
 function blockOf(node: Node, root: Element): Element {

@@ -21,12 +21,21 @@ const KIND_OF_NAME = new Map(
   Object.entries(NAMES).flatMap(([kind, names]) => names.split('|').map((name) => [name, kind as keyof typeof NAMES] as const)),
 );
 
-/** Selects whatever may be named so; `namedKind` decides. */
-export const MAY_BE_NAMED = [...new Set([...KIND_OF_NAME.keys()].map((name) => name.split(' ')[0]!))]
-  .filter((word, _, all) => !all.some((other) => other !== word && word.startsWith(other)))
-  .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
-  .concat('marquee')
-  .join(', ');
+const MAY_BE_NAME = new RegExp([...new Set([...KIND_OF_NAME.keys()].map((name) => name.split(' ')[0]!))].join('|'), 'i');
+
+/** Whatever under the root, itself included, may be named so; `namedKind` decides. A selector of so many words would be dearer than all else. */
+export function mayBeNamed(root: Element): Element[] {
+  const asked = new Map<string, boolean>();
+  const isName = (value: string | null): boolean => {
+    if (value === null) return false;
+    const known = asked.get(value) ?? MAY_BE_NAME.test(value);
+    asked.set(value, known);
+    return known;
+  };
+  return [root, ...Array.from(root.querySelectorAll('[class], [id], marquee'))].filter(
+    (element) => isName(element.getAttribute('class')) || isName(element.getAttribute('id')) || element.tagName === 'MARQUEE',
+  );
+}
 
 /** The kind of rail that the template names an element, and the name. */
 export function namedKind(element: Element): { readonly kind: keyof typeof NAMES; readonly name: string } | null {

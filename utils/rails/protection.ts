@@ -14,29 +14,46 @@ const HOLDS = 'main, [role="main"], [role="contentinfo"], [itemprop="articleBody
 const HEADINGS = 'h1, h2, h3, [itemprop="headline" i]';
 const TITLE_LETTERS = 12;
 
+export interface Guard extends Protection {
+  /** The same for one look at what is under `root`, while the page stands still: the page is asked once, and each element judged once. */
+  during(root: Element): Protection;
+}
+
 /** What may never be hidden on this page. Reads the document and changes nothing. */
-export function protect(document: Document, url: string): Protection {
+export function protect(document: Document, url: string): Guard {
   const place = findPlace(document, url, BUDGET);
   const kept = new Set<Element>(place?.kept);
   for (const headline of headlinesOf(document)) kept.add(headline);
   const holders = holdersOf(kept);
-  return {
+  const isKept = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      if (kept.has(at)) return at === element || !place?.mixed.has(at);
+    }
+    return false;
+  };
+  const judge = (element: Element, holdsFurniture: (element: Element) => boolean): boolean =>
+    holders.has(element) || element.matches(STAYS) || isPageFooter(element) || holdsFurniture(element) || isKept(element);
+  const found = {
     isStory: place !== null,
     story: place?.root ?? null,
-    isWithin: (element) => place !== null && follows(place.first, element) && follows(element, place.last),
-    forbids(element) {
-      if (
-        holders.has(element) ||
-        element.matches(STAYS) ||
-        element.querySelector(HOLDS) !== null ||
-        holdsPageFooter(element) ||
-        holdsWayRound(element)
-      )
-        return true;
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        if (kept.has(at)) return at === element || !place?.mixed.has(at);
-      }
-      return false;
+    isWithin: (element: Element) => place !== null && follows(place.first, element) && follows(element, place.last),
+  };
+  return {
+    ...found,
+    forbids: (element) => judge(element, (box) => furnitureIn(box).length > 0),
+    during(root) {
+      const known = new Map<Element, boolean>();
+      let round: ReadonlySet<Element> | null = null;
+      const holdsFurniture = (element: Element): boolean =>
+        root.contains(element) ? (round ??= holdersOf(furnitureIn(root))).has(element) : furnitureIn(element).length > 0;
+      return {
+        ...found,
+        forbids(element) {
+          const judged = known.get(element) ?? judge(element, holdsFurniture);
+          known.set(element, judged);
+          return judged;
+        },
+      };
     },
   };
 }
@@ -53,29 +70,31 @@ function isPageFooter(element: Element): boolean {
 const FOOTERS = 'footer, [id*="footer" i], [class*="footer" i]';
 const FOOTER_LINKS = 3;
 
-function holdsPageFooter(element: Element): boolean {
-  if (isPageFooter(element)) return true;
-  const footers = Array.from(element.querySelectorAll(FOOTERS)).filter(isPageFooter);
-  return footers.some((footer) => footer.querySelectorAll('a[href]').length >= FOOTER_LINKS);
-}
-
 const MENU_LINKS = 5;
 
-/** The site's own ways: its sign that leads home, and a menu. Arrows and dots of a slider are no menu. */
-function holdsWayRound(element: Element): boolean {
-  if (Array.from(element.querySelectorAll<HTMLAnchorElement>(SIGNS)).some(leadsHome)) return true;
-  return Array.from(element.querySelectorAll(MENUS)).some(
-    (menu) => menu.querySelectorAll('a[href]').length >= MENU_LINKS && !leadsToStories(menu),
-  );
+/**
+ * What no hidden box may hold: the page's landmarks and its footer, and the site's own ways, its sign that leads home and a menu. Arrows and dots of a
+ * slider are no menu.
+ */
+function furnitureIn(element: Element): readonly Element[] {
+  const { hostname, pathname } = new URL(element.baseURI);
+  const signs = pathname === '/' ? [] : Array.from(element.querySelectorAll<HTMLAnchorElement>(SIGNS));
+  const menus = Array.from(element.querySelectorAll(MENUS));
+  const footers = Array.from(element.querySelectorAll(FOOTERS));
+  return [
+    ...Array.from(element.querySelectorAll(HOLDS)),
+    ...footers.filter((footer) => isPageFooter(footer) && footer.querySelectorAll('a[href]').length >= FOOTER_LINKS),
+    ...signs.filter((sign) => leadsHome(sign, hostname)),
+    ...menus.filter((menu) => menu.querySelectorAll('a[href]').length >= MENU_LINKS && !leadsToStories(menu)),
+  ];
 }
 
 /** Links that are a picture or stand in a heading: a logo. */
 const SIGNS = 'a[href]:has(img, svg), h1 a[href], [class*="logo" i] a[href], a[class*="logo" i][href]';
 
-function leadsHome(link: HTMLAnchorElement): boolean {
-  const { hostname, pathname } = new URL(link.baseURI);
-  if (pathname === '/' || (link.getAttribute('href') ?? '').startsWith('#')) return false;
-  return link.hostname === hostname && link.pathname === '/' && link.search === '' && link.hash === '';
+function leadsHome(link: HTMLAnchorElement, hostname: string): boolean {
+  if (link.pathname !== '/' || (link.getAttribute('href') ?? '').startsWith('#')) return false;
+  return link.hostname === hostname && link.search === '' && link.hash === '';
 }
 
 const MENUS = 'nav, [role="navigation"], [role="menubar"]';
@@ -91,7 +110,7 @@ const FOLLOWING = 4;
 const follows = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 
 /** The elements round what is kept. */
-function holdersOf(kept: ReadonlySet<Element>): ReadonlySet<Element> {
+function holdersOf(kept: Iterable<Element>): ReadonlySet<Element> {
   const holders = new Set<Element>();
   for (const element of kept) {
     for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);

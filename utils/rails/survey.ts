@@ -14,6 +14,8 @@ export interface Headlines {
 export interface Survey {
   readonly root: Element;
   readonly measures: Measures;
+  /** The element's words on one line. */
+  textOf(element: Element): string;
   headlinesIn(element: Element): Headlines;
   /** The element is, holds or stands in comments, small print of the paper, or a form to write in. */
   holdsFixture(element: Element): boolean;
@@ -30,10 +32,17 @@ const NO_PAGE = /^(?:#[^!/]|mailto:|tel:|sms:|whatsapp:|viber:)/i;
 export function survey(root: Element): Survey {
   const measures = measure(root);
   const headlines = countHeadlines(root, measures);
-  const { holders, fixtures } = findFixtures(root, measures);
+  const texts = new Map<Element, string>();
+  const textOnce = (element: Element): string => {
+    const text = texts.get(element) ?? textOf(element);
+    texts.set(element, text);
+    return text;
+  };
+  const { holders, fixtures } = findFixtures(root, measures, textOnce);
   return {
     root,
     measures,
+    textOf: textOnce,
     headlinesIn: (element) => headlines.get(element) ?? NONE,
     holdsFixture: (element) => holders.has(element) || standsIn(element, fixtures),
   };
@@ -92,10 +101,14 @@ const REPLY_WORDS = new Set(['comment', 'comments', 'commentlist', 'commentform'
 /** Letters from which a box that the template calls comments is more than their number beside a headline. */
 const REPLIES = 60;
 
-function findFixtures(root: Element, measures: Measures): { holders: Set<Element>; fixtures: Set<Element> } {
+function findFixtures(
+  root: Element,
+  measures: Measures,
+  textIn: (element: Element) => string,
+): { holders: Set<Element>; fixtures: Set<Element> } {
   const fixtures = new Set<Element>(Array.from(root.querySelectorAll(WRITTEN_IN)));
   if (root.matches(WRITTEN_IN)) fixtures.add(root);
-  for (const leaf of measures.leaves) if (isFixedLine(leaf)) fixtures.add(leaf.element);
+  for (const leaf of measures.leaves) if (isFixedLine(leaf, textIn)) fixtures.add(leaf.element);
   for (const box of Array.from(root.querySelectorAll('[class*="comment" i], [id*="comment" i], [id*="respond" i]'))) {
     const { chars, links } = measures.of(box);
     if (chars >= REPLIES && links < chars / REPLIES && hintWords(box).some((word) => REPLY_WORDS.has(word))) fixtures.add(box);
@@ -107,9 +120,9 @@ function findFixtures(root: Element, measures: Measures): { holders: Set<Element
   return { holders, fixtures };
 }
 
-function isFixedLine({ element, chars }: Measure): boolean {
+function isFixedLine({ element, chars }: Measure, textIn: (element: Element) => string): boolean {
   if (chars > SMALL_PRINT_CHARS) return false;
-  const text = textOf(element);
+  const text = textIn(element);
   if (SMALL_PRINT.test(text)) return true;
   const label = labelOf(text);
   return label?.kind === 'comments' && (label.whole || label.label.includes(' '));

@@ -36,9 +36,22 @@ const CAPTION = new Set(
 );
 
 /** Words of an element's class, id and similar names, lower case; camelCase and every separator split. */
-export function hintWords(element: Element): string[] {
+export function hintWords(element: Element): readonly string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
   if (names.length < 3) return [];
+  const known = split.get(names);
+  if (known) return known;
+  if (split.size >= MOST_SPLIT) split.clear();
+  const words = wordsIn(names);
+  split.set(names, words);
+  return words;
+}
+
+/** Each box of a kind is called the same, and is asked for its names in many steps. */
+const split = new Map<string, readonly string[]>();
+const MOST_SPLIT = 2_000;
+
+function wordsIn(names: string): readonly string[] {
   return names
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')

@@ -110,7 +110,10 @@ const KIND_OF = new Map<string, RailKind>(
   Object.entries(LABELS).flatMap(([kind, labels]) => labels.split(/[|\n]/).map((label) => [fold(label), kind as RailKind] as const)),
 );
 KIND_OF.delete('');
-const LONGEST = Math.max(...[...KIND_OF.keys()].map((label) => label.split(' ').length));
+/** How many words the longest label has that begins with this one: nearly every text begins otherwise. */
+const LONGEST = new Map<string, number>();
+for (const words of [...KIND_OF.keys()].map((label) => label.split(' ')))
+  LONGEST.set(words[0]!, Math.max(words.length, LONGEST.get(words[0]!) ?? 0));
 
 /** Characters from the front of a text that are looked at: no label is longer, with all its marks. */
 const FRONT = 120;
@@ -128,7 +131,7 @@ export function labelOf(text: string): FoundLabel | null {
   if (text.length > 600) return null;
   const isCut = text.length > FRONT;
   const words = fold(isCut ? text.slice(0, FRONT) : text).split(' ');
-  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+  for (let length = Math.min(LONGEST.get(words[0]!) ?? 0, words.length); length > 0; length--) {
     const label = words.slice(0, length).join(' ');
     const kind = KIND_OF.get(label);
     if (kind) return { kind, label, whole: !isCut && length === words.length };

@@ -24,11 +24,11 @@ const LIST_TYPES = /"@type"\s*:\s*\[?\s*"(?:CollectionPage|ItemList|SearchResult
 const FORUM_TYPES = /"@type"\s*:\s*\[?\s*"(?:DiscussionForumPosting|QAPage)"/;
 
 export function readPageSigns(document: Document): PageSigns {
-  const all = (selector: string) => Array.from(Document.prototype.querySelectorAll.call(document, selector));
+  const all = (selector: string) => Document.prototype.querySelectorAll.call(document, selector);
   const count = (selector: string) => all(selector).length;
-  const metadata = all('script[type="application/ld+json" i]')
-    .map((script) => (script.textContent ?? '').slice(0, 50_000))
-    .join('\n');
+  const metadata = Array.from(all('script[type="application/ld+json" i]'), ({ textContent }) => (textContent ?? '').slice(0, 50_000)).join(
+    '\n',
+  );
   const type = (all('meta[property="og:type" i]')[0]?.getAttribute('content') ?? '').toLowerCase();
   const dataSaysStory = STORY_TYPES.test(metadata);
   return {
