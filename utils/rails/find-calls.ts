@@ -3,6 +3,7 @@ import { linkShare, type Measure } from '../article/blocks.ts';
 import { boxOf } from '../article/clean/drop-promos.ts';
 import type { Claims } from './claims.ts';
 import { textOf } from './live-text.ts';
+import { linksInStory } from './story-links.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
 
@@ -33,8 +34,9 @@ export function findCalls(found: Survey, protection: Protection, claims: Claims)
 }
 
 /** Claims such calls where they are a link in the bare text of the story's box. */
-export function findInlineCalls({ measures }: Survey, protection: Protection, claims: Claims): void {
-  for (const link of Array.from(protection.story?.querySelectorAll('a[href]') ?? [])) {
+export function findInlineCalls(found: Survey, protection: Protection, claims: Claims): void {
+  const { measures } = found;
+  for (const link of linksInStory(found, protection)) {
     const { chars } = measures.of(link);
     if (chars < 6 || chars > LINE || link.parentElement?.closest('p, li') || claims.isTaken(link) || protection.forbids(link)) continue;
     const kind = callOf({ ...measures.of(link), linked: chars }, textOf(link));

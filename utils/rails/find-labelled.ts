@@ -5,6 +5,7 @@ import { boxOf, isLinkedTeaser, promoReason } from '../article/clean/drop-promos
 import type { Claims } from './claims.ts';
 import type { FoundLabel } from '../article/clean/labels.ts';
 import { labelIn, railLabel, railOf } from './kind-of.ts';
+import { linksInStory } from './story-links.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
 
@@ -34,10 +35,9 @@ export function findLabelled(found: Survey, protection: Protection, claims: Clai
 }
 
 /** Claims a promo that stands in the bare text of the story's box, with neither a line nor a box of its own. */
-export function findInlinePromos({ measures }: Survey, protection: Protection, claims: Claims): void {
-  const { story } = protection;
-  if (!story) return;
-  for (const link of Array.from(story.querySelectorAll('a[href]'))) {
+export function findInlinePromos(found: Survey, protection: Protection, claims: Claims): void {
+  const { measures } = found;
+  for (const link of linksInStory(found, protection)) {
     const { chars } = measures.of(link);
     if (chars < INLINE.least || chars > INLINE.most || claims.isTaken(link) || protection.forbids(link)) continue;
     const text = textOf(link);

@@ -70,6 +70,7 @@ function isPageFooter(element: Element): boolean {
 const FOOTERS = 'footer, [id*="footer" i], [class*="footer" i]';
 const FOOTER_LINKS = 3;
 
+const NONE: readonly Element[] = [];
 const MENU_LINKS = 5;
 
 /**
@@ -77,14 +78,14 @@ const MENU_LINKS = 5;
  * slider are no menu.
  */
 function furnitureIn(element: Element): readonly Element[] {
-  const { hostname, pathname } = new URL(element.baseURI);
-  const signs = pathname === '/' ? [] : Array.from(element.querySelectorAll<HTMLAnchorElement>(SIGNS));
+  if (element.firstElementChild === null) return NONE;
+  const signs = Array.from(element.querySelectorAll<HTMLAnchorElement>(SIGNS));
   const menus = Array.from(element.querySelectorAll(MENUS));
   const footers = Array.from(element.querySelectorAll(FOOTERS));
   return [
     ...Array.from(element.querySelectorAll(HOLDS)),
     ...footers.filter((footer) => isPageFooter(footer) && footer.querySelectorAll('a[href]').length >= FOOTER_LINKS),
-    ...signs.filter((sign) => leadsHome(sign, hostname)),
+    ...(signs.length > 0 ? signsHome(signs, new URL(element.baseURI)) : NONE),
     ...menus.filter((menu) => menu.querySelectorAll('a[href]').length >= MENU_LINKS && !leadsToStories(menu)),
   ];
 }
@@ -92,9 +93,12 @@ function furnitureIn(element: Element): readonly Element[] {
 /** Links that are a picture or stand in a heading: a logo. */
 const SIGNS = 'a[href]:has(img, svg), h1 a[href], [class*="logo" i] a[href], a[class*="logo" i][href]';
 
-function leadsHome(link: HTMLAnchorElement, hostname: string): boolean {
-  if (link.pathname !== '/' || (link.getAttribute('href') ?? '').startsWith('#')) return false;
-  return link.hostname === hostname && link.search === '' && link.hash === '';
+/** On the front page itself every section leads «home». */
+function signsHome(links: readonly HTMLAnchorElement[], { hostname, pathname }: URL): readonly Element[] {
+  if (pathname === '/') return NONE;
+  const isBare = (link: HTMLAnchorElement): boolean =>
+    link.pathname === '/' && link.search === '' && link.hash === '' && !(link.getAttribute('href') ?? '').startsWith('#');
+  return links.filter((link) => isBare(link) && link.hostname === hostname);
 }
 
 const MENUS = 'nav, [role="navigation"], [role="menubar"]';
