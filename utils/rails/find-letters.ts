@@ -42,7 +42,7 @@ function boxRound(field: Element, found: Survey, protection: Protection): Elemen
   const { measures } = found;
   let box: Element | null = null;
   let asked = '';
-  for (let at = field.parentElement; at && at !== found.root; at = at.parentElement) {
+  for (let at = field.parentElement; at; at = at === found.root ? null : at.parentElement) {
     const { chars, links } = measures.of(at);
     if (chars > BOX_CHARS || protection.forbids(at) || found.holdsFixture(at) || found.headlinesIn(at).count > 0) break;
     if (at.querySelector('h1, textarea, select, input[type="search" i], input[type="password" i], [role="search"]')) break;

@@ -6,6 +6,7 @@ import { findLetters } from './find-letters.ts';
 import { findLists } from './find-lists.ts';
 import { findNamed, findShareBars } from './find-named.ts';
 import { protect, type Guard } from './protection.ts';
+import { hasShadows } from './shadows.ts';
 import { survey } from './survey.ts';
 import type { Finder, Protection, Rail } from './types.ts';
 
@@ -24,7 +25,7 @@ export function createFinder(document: Document, url: string, isSpared: (element
 
   const read = (): Guard => {
     try {
-      protection = protect(document, address());
+      protection = hasShadows(document) ? NOTHING : protect(document, address());
     } catch {
       protection = NOTHING; // Where the story is not known nothing is safe to hide.
     }
@@ -38,8 +39,10 @@ export function createFinder(document: Document, url: string, isSpared: (element
     read: () => void read(),
     find(roots) {
       const guard = protection ?? read();
-      const from = roots ?? (document.body ? [document.body] : []);
+      if (guard === NOTHING) return [];
       try {
+        const from = roots ?? (document.body ? [document.body] : []);
+        if (from.some(hasShadows)) return [];
         return from.flatMap((root) => findUnder(root, guard.during(root), isSpared));
       } catch {
         return [];

@@ -36,14 +36,20 @@ export function tighten(box: Element, found: Survey): Element {
 
 const isLine = ({ chars, prose }: Measure): boolean => chars <= BESIDE && prose === 0;
 
-/** A widget beside a list (the weather, prices, a poll) is not its title: fields, lines after it without a link, lines before a titled list. */
+/**
+ * A widget beside a list (the weather, prices, a poll) is not its title: what has fields, lines after it without a link or a tab, lines before a list
+ * that has a label of its own.
+ */
 function isForeign(other: Element, inner: Element, found: Survey): boolean {
-  const measured = found.measures.of(other);
   if (other.matches(FIELDS) || other.querySelector(FIELDS)) return true;
-  if (inner.compareDocumentPosition(other) & FOLLOWING) return measured.chars > PAGER_CHARS && linkShare(measured) < 0.5;
-  return railLabel(textOf(other).slice(0, BESIDE)) === null && railLabel(ownHeading(inner, found) ?? '') !== null;
+  if (railLabel(textOf(other).slice(0, BESIDE)) !== null) return false;
+  const measured = found.measures.of(other);
+  if ((inner.compareDocumentPosition(other) & FOLLOWING) === 0) return railLabel(ownHeading(inner, found) ?? '') !== null;
+  return measured.chars > PAGER_CHARS && linkShare(measured) < 0.5 && (measured.chars > TABS_CHARS || other.querySelector(TABS) === null);
 }
 
+const TABS = 'a, button, [role="tab"], [onclick]';
+const TABS_CHARS = 30;
 const FIELDS = 'input, select, textarea';
 const FOLLOWING = 4;
 /** «1 / 5» under a slider. */
