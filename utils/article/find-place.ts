@@ -5,7 +5,7 @@ import { measure, textOf } from './blocks.ts';
 import type { RemovalLog } from './clean/step.ts';
 import { copyOnce, countElements, MARK, MAX_ELEMENTS } from './copy.ts';
 import { lookAt, type Look } from './detect/look.ts';
-import { secondOpinion } from './detect/second-opinion.ts';
+import { mayBeArticle, secondOpinion } from './detect/second-opinion.ts';
 import { readUseSigns } from './detect/use-signs.ts';
 import { startRun } from './run.ts';
 import { dropStrays } from './story/drop-strays.ts';
@@ -45,14 +45,18 @@ export function findPlace(live: Document, url: string, budget: number): LivePlac
   const { page } = copy;
   const look = lookAt(page, url);
   const uses = readUseSigns(page);
+  // Who made it and when is read cheaply here: of the metadata only that there is some matters.
+  const seen = { look, uses, makers: Math.min(uses.names, ONE), isDated: uses.dates > 0 };
+  const mayBeTold = mayBeToldAsNews(look, uses.names);
+  if (!mayBeTold && !mayBeArticle(seen)) return null;
   const title = textOf(page.querySelector('h1') ?? page.createElement('h1'));
   const rule = ruleFor(url);
   const named = rule?.story ? page.querySelector(rule.story) : null;
   const { container, vote } = findStory(page, named, UNWRITTEN, startRun(budget));
   dropStrays(container, { title, standfirst: null, vote }, UNWRITTEN);
-  // Who made it and when is read cheaply here: of the metadata only that there is some matters.
-  const found = { look, uses, text: storyText(container), makers: Math.min(uses.names, ONE), isDated: uses.dates > 0 };
-  if (!secondOpinion(found).isArticle && !isToldAsNews(container, toLive, look, uses.names)) return null;
+  const isArticle =
+    secondOpinion({ ...seen, text: storyText(container) }).isArticle || (mayBeTold && isToldAsNews(container, toLive, look));
+  if (!isArticle) return null;
   return placeOf(container, toLive);
 }
 
@@ -66,10 +70,13 @@ const DATELINE = 160;
  * A short story may be too little for that opinion. A few paragraphs in one box, with a date over them and no sign of a shop, a list or a forum, are
  * told as news are; so is what structured data calls an article, however its paragraphs are boxed.
  */
-function isToldAsNews(container: Element, toLive: ToLive, { page: says, address, text }: Look, names: number): boolean {
+function mayBeToldAsNews({ page: says, address, text }: Look, names: number): boolean {
   if (says.saysShop || says.saysList || says.saysForum || says.wares > 0 || says.posts > 0 || address.isHome) return false;
   const isDense = says.dataSaysStory || text.densest >= text.prose * TOLD.dense;
-  if (names > TOLD.names || text.linked > text.all * TOLD.linked || !isDense) return false;
+  return names <= TOLD.names && text.linked <= text.all * TOLD.linked && isDense;
+}
+
+function isToldAsNews(container: Element, toLive: ToLive, { text }: Look): boolean {
   const told = measure(container).leaves.filter(({ prose }) => prose > 0);
   const prose = told.reduce((sum, leaf) => sum + leaf.prose, 0);
   if (told.length < TOLD.paragraphs || prose < TOLD.prose || prose < text.prose * TOLD.share) return false;

@@ -2,7 +2,7 @@ import { judgeLook } from '../readable.ts';
 import type { Look } from './look.ts';
 import { probability, share, upTo, upToLog } from './odds.ts';
 import { LEAST_PROSE, otherKind, type Other } from './other-kind.ts';
-import { readStorySigns } from './story-signs.ts';
+import { readStorySigns, type StorySigns } from './story-signs.ts';
 import type { UseSigns } from './use-signs.ts';
 
 /**
@@ -51,17 +51,26 @@ export type Opinion = { readonly isArticle: true } | { readonly isArticle: false
  * page lets its visitor do.
  */
 export function secondOpinion(found: Found): Opinion {
-  const { letters } = readStorySigns(found.text);
+  const lines = readStorySigns(found.text);
+  const { letters } = lines;
   const isEnough = letters >= (found.uses.players > 0 ? LEAST_PROSE : LEAST_STORY);
-  if (isEnough && probability(BIAS, WEIGHTS, storySigns(found)) >= 0.5) return { isArticle: true };
+  if (isEnough && probability(BIAS, WEIGHTS, storySigns(found, lines)) >= 0.5) return { isArticle: true };
   const isBrokenPromise = !isEnough && judgeLook(found.look).isArticle;
   const looksLike = otherKind(found.look);
   return { isArticle: false, looksLike: isBrokenPromise && looksLike === 'service' ? 'empty' : looksLike };
 }
 
-function storySigns({ look, uses, text: lines, makers, isDated }: Found): Readonly<Record<keyof typeof WEIGHTS, number>> {
+/** Whether any story at all could make it an article: where none could, there is no need to look for one. */
+export function mayBeArticle(found: Omit<Found, 'text'>): boolean {
+  return probability(BIAS, WEIGHTS, storySigns(found, BEST)) >= 0.5;
+}
+
+const BEST = { prose: Infinity, meanLine: Infinity } as const;
+
+type Signs = Readonly<Record<keyof typeof WEIGHTS, number>>;
+
+function storySigns({ look, uses, makers, isDated }: Omit<Found, 'text'>, { prose, meanLine }: Omit<StorySigns, 'letters'>): Signs {
   const { text, page, address, template } = look;
-  const { prose, meanLine } = readStorySigns(lines);
   // A shop's makers are those of its customers' reviews, and a blog behind a shop has carts too.
   const isShopOnly = page.saysShop && !page.saysStory;
   const isDatedStory = page.saysStory && isDated;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAddressSigns } from '../../../../utils/article/detect/address-signs.ts';
 import type { Look } from '../../../../utils/article/detect/look.ts';
-import { secondOpinion, type Found } from '../../../../utils/article/detect/second-opinion.ts';
+import { mayBeArticle, secondOpinion, type Found } from '../../../../utils/article/detect/second-opinion.ts';
 import { judgeLook } from '../../../../utils/article/readable.ts';
 
 const LINE = 'وصل الماء إلى القرية العليا قبل الفجر، فخرج الناس إلى الضفة يحملون المصابيح، وعدّوا القوارب التي عادت إلى المرسى.';
@@ -62,6 +62,21 @@ describe('the two stages agree on', () => {
     );
     expect(judgeLook(front.look)).toMatchObject({ isArticle: false, looksLike: 'front' });
     expect(secondOpinion(front)).toEqual({ isArticle: false, looksLike: 'front' });
+  });
+});
+
+describe('whether a look for a story is worth it', () => {
+  test('it is where the text at hand is too little: there may be more', () => {
+    expect(mayBeArticle(found(SIGNED, { text: [] }))).toBe(true);
+  });
+
+  test('it is not where the longest story would be none', () => {
+    const shop = found(
+      { page: { saysShop: true, wares: 60, times: 0, articles: 20 }, text: { densest: PROSE * 0.1 }, template: -1 },
+      { makers: 0, isDated: false, uses: { controls: 80, fields: 25, dates: 0, names: 0, players: 0 } },
+    );
+    expect(mayBeArticle(shop)).toBe(false);
+    expect(secondOpinion({ ...shop, text: Array.from({ length: 200 }, () => LINE.repeat(4)) }).isArticle).toBe(false);
   });
 });
 
