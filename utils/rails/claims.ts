@@ -5,9 +5,9 @@ import type { Protection, Rail, RailKind, RailReason } from './types.ts';
 
 const LABEL_CHARS = 80;
 
-/** A field to search or choose with goes with nothing but a newsletter. */
+/** A field to write in goes with nothing but a newsletter; a choice of day or week belongs to «most read». */
 const FIELD =
-  'input:not([type="hidden" i], [type="checkbox" i], [type="radio" i], [type="button" i], [type="submit" i], [type="image" i]), select, textarea';
+  'input:not([type="hidden" i], [type="checkbox" i], [type="radio" i], [type="button" i], [type="submit" i], [type="image" i]), textarea';
 
 interface Claim {
   readonly kind: RailKind;

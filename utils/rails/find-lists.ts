@@ -131,7 +131,7 @@ function isOffer(boxes: readonly Element[], found: Survey, protection: Protectio
   if (first.closest(FOOTERS)) return true;
   let at = first.parentElement;
   for (let up = 0; at && up < ROUND && at !== found.root && !protection.forbids(at); at = at.parentElement, up++) {
-    if (found.holdsFixture(at)) return true;
+    if (found.holdsSmallPrint(at)) return true;
   }
   return false;
 }

@@ -50,7 +50,7 @@ function isForeign(other: Element, inner: Element, found: Survey): boolean {
 
 const TABS = 'a, button, [role="tab"], [onclick]';
 const TABS_CHARS = 30;
-const FIELDS = 'input, select, textarea';
+const FIELDS = 'input, textarea';
 const FOLLOWING = 4;
 /** «1 / 5» under a slider. */
 const PAGER_CHARS = 8;

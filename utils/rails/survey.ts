@@ -19,6 +19,8 @@ export interface Survey {
   headlinesIn(element: Element): Headlines;
   /** The element is, holds or stands in comments, small print of the paper, or a form to write in. */
   holdsFixture(element: Element): boolean;
+  /** Only the small print among these. */
+  holdsSmallPrint(element: Element): boolean;
 }
 
 const NONE: Headlines = { count: 0, chars: 0 };
@@ -38,13 +40,17 @@ export function survey(root: Element): Survey {
     texts.set(element, text);
     return text;
   };
-  const { holders, fixtures } = findFixtures(root, measures, textOnce);
+  const smallPrint = measures.leaves.filter((leaf) => isSmallPrint(leaf, textOnce)).map(({ element }) => element);
+  const printed = holdersOf(smallPrint, root);
+  const fixtures = new Set([...smallPrint, ...findFixtures(root, measures, textOnce)]);
+  const holders = holdersOf(fixtures, root);
   return {
     root,
     measures,
     textOf: textOnce,
     headlinesIn: (element) => headlines.get(element) ?? NONE,
     holdsFixture: (element) => holders.has(element) || standsIn(element, fixtures),
+    holdsSmallPrint: (element) => printed.has(element),
   };
 }
 
@@ -101,29 +107,32 @@ const REPLY_WORDS = new Set(['comment', 'comments', 'commentlist', 'commentform'
 /** Letters from which a box that the template calls comments is more than their number beside a headline. */
 const REPLIES = 60;
 
-function findFixtures(
-  root: Element,
-  measures: Measures,
-  textIn: (element: Element) => string,
-): { holders: Set<Element>; fixtures: Set<Element> } {
-  const fixtures = new Set<Element>(Array.from(root.querySelectorAll(WRITTEN_IN)));
-  if (root.matches(WRITTEN_IN)) fixtures.add(root);
-  for (const leaf of measures.leaves) if (isFixedLine(leaf, textIn)) fixtures.add(leaf.element);
+/** What comments are made of and what is written in. */
+function findFixtures(root: Element, measures: Measures, textIn: (element: Element) => string): Element[] {
+  const fixtures = Array.from(root.querySelectorAll(WRITTEN_IN));
+  if (root.matches(WRITTEN_IN)) fixtures.push(root);
+  for (const leaf of measures.leaves) if (isCommentsLabel(leaf, textIn)) fixtures.push(leaf.element);
   for (const box of Array.from(root.querySelectorAll('[class*="comment" i], [id*="comment" i], [id*="respond" i]'))) {
     const { chars, links } = measures.of(box);
-    if (chars >= REPLIES && links < chars / REPLIES && hintWords(box).some((word) => REPLY_WORDS.has(word))) fixtures.add(box);
+    if (chars >= REPLIES && links < chars / REPLIES && hintWords(box).some((word) => REPLY_WORDS.has(word))) fixtures.push(box);
   }
-  const holders = new Set<Element>();
-  for (const fixture of fixtures) {
-    for (let at: Element | null = fixture; at && !holders.has(at); at = at === root ? null : at.parentElement) holders.add(at);
-  }
-  return { holders, fixtures };
+  return fixtures;
 }
 
-function isFixedLine({ element, chars }: Measure, textIn: (element: Element) => string): boolean {
+/** The elements themselves and those round them. */
+function holdersOf(elements: Iterable<Element>, root: Element): Set<Element> {
+  const holders = new Set<Element>();
+  for (const element of elements) {
+    for (let at: Element | null = element; at && !holders.has(at); at = at === root ? null : at.parentElement) holders.add(at);
+  }
+  return holders;
+}
+
+const isSmallPrint = ({ element, chars }: Measure, textIn: (element: Element) => string): boolean =>
+  chars <= SMALL_PRINT_CHARS && SMALL_PRINT.test(textIn(element));
+
+function isCommentsLabel({ element, chars }: Measure, textIn: (element: Element) => string): boolean {
   if (chars > SMALL_PRINT_CHARS) return false;
-  const text = textIn(element);
-  if (SMALL_PRINT.test(text)) return true;
-  const label = labelOf(text);
+  const label = labelOf(textIn(element));
   return label?.kind === 'comments' && (label.whole || label.label.includes(' '));
 }
