@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { matchPatterns } from '../../utils/sites/match.ts';
 import { BUILDS, manifestOf, type Manifest } from './extension.ts';
@@ -95,7 +95,7 @@ test('the README explains no permission that is not asked for', () => {
   expect([...explained.keys()].filter((permission) => !asked.has(permission))).toEqual([]);
 });
 
-test.each(['README.md', 'utils/i18n/ar.ts', 'utils/i18n/en.ts'])('%s names no shortcut but those that are taken', (path) => {
+test.each(['README.md', ...globSync('utils/i18n/{ar,en}/*.ts')])('%s names no shortcut but those that are taken', (path) => {
   const taken = BUILDS.flatMap((build) => Object.values(manifestOf(build).commands ?? {}).map((command) => command.suggested_key?.default));
   const named = [...readFileSync(path, 'utf8').matchAll(/(?<![A-Za-z+])Alt\+[A-Z](?![A-Za-z])/g)].map(([keys]) => keys);
   expect(named.filter((keys) => !taken.includes(keys))).toEqual([]);
