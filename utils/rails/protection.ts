@@ -1,5 +1,5 @@
 import { textOf } from './live-text.ts';
-import { fold, words } from '../arabic/normalize.ts';
+import { fold } from '../arabic/normalize.ts';
 import { findPlace } from '../article/find-place.ts';
 import type { Protection } from './types.ts';
 
@@ -74,8 +74,8 @@ const NONE: readonly Element[] = [];
 const MENU_LINKS = 5;
 
 /**
- * What no hidden box may hold: the page's landmarks and its footer, and the site's own ways, its sign that leads home and a menu. Arrows and dots of a
- * slider are no menu.
+ * What no hidden box may hold: the page's landmarks and its footer, and the site's own ways, its sign that leads home, a header or a menu. Arrows and
+ * dots of a slider are no menu.
  */
 function furnitureIn(element: Element): readonly Element[] {
   if (element.firstElementChild === null) return NONE;
@@ -86,7 +86,7 @@ function furnitureIn(element: Element): readonly Element[] {
     ...Array.from(element.querySelectorAll(HOLDS)),
     ...footers.filter((footer) => isPageFooter(footer) && footer.querySelectorAll('a[href]').length >= FOOTER_LINKS),
     ...(signs.length > 0 ? signsHome(signs, new URL(element.baseURI)) : NONE),
-    ...menus.filter((menu) => menu.querySelectorAll('a[href]').length >= MENU_LINKS && !leadsToStories(menu)),
+    ...menus.filter((menu) => menu.querySelectorAll('a[href]').length >= MENU_LINKS && menu.closest(IN_CARD) === null),
   ];
 }
 
@@ -101,15 +101,10 @@ function signsHome(links: readonly HTMLAnchorElement[], { hostname, pathname }: 
   return links.filter((link) => isBare(link) && link.hostname === hostname);
 }
 
-const MENUS = 'nav, [role="navigation"], [role="menubar"]';
+const MENUS = 'nav, [role="navigation"], [role="menubar"], header, [role="banner"]';
+/** A card's own header or list of links is none of the page's. */
+const IN_CARD = 'article, li';
 
-/** Headlines have words that names of sections don't. */
-function leadsToStories(menu: Element): boolean {
-  const links = Array.from(menu.querySelectorAll('a[href]'));
-  return links.filter((link) => words(link.textContent ?? '').length > SECTION_WORDS).length >= links.length / 2;
-}
-
-const SECTION_WORDS = 3;
 const FOLLOWING = 4;
 const follows = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 
