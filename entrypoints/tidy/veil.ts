@@ -1,7 +1,7 @@
 import { shielded } from '../../utils/page/shielded.ts';
 
-/** Milliseconds that a page is kept from its first paint at most. */
-const LONGEST = 100;
+/** Milliseconds that a page is kept from its first paint at most: so long only where the machine is busy with other things. */
+const LONGEST = 200;
 
 /**
  * Keeps a page that has not begun to be painted from it, until the function that is answered is called: the reader's rules are read within a few

@@ -148,7 +148,7 @@ export function tidy(stage: Stage): void {
     });
 
     // The page is held back for a tenth of a second at most, which a busy machine may overrun.
-    test('that a rule of the reader names, before they are painted for the first time', { retry: 2 }, async () => {
+    test('that a rule of the reader names, before they are painted for the first time', async () => {
       await switchOn(stage, [ruleOf('#offer')]);
       await onListedPage(stage, 'rails/rule', async (tab) => {
         await whenHidden(tab, 'side');
