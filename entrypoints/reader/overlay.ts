@@ -1,42 +1,10 @@
 import { holdKeyboard } from './keyboard.ts';
 import sheet from './overlay.css?inline';
 import { rememberPage } from './page-state.ts';
+import { POINTING } from '../../utils/page/pointing.ts';
 import { shielded, XHTML } from '../../utils/page/shielded.ts';
 
 const TAG = 'safa-reader';
-/** What the reader's mouse and fingers do inside is none of the page's business; keys have a file of their own. */
-const INSIDE = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
-  'pointerdown',
-  'pointerup',
-  'pointermove',
-  'pointerover',
-  'pointerout',
-  'touchstart',
-  'touchmove',
-  'touchend',
-  'wheel',
-  'input',
-  'beforeinput',
-  'change',
-  'focusin',
-  'focusout',
-  'copy',
-  'cut',
-  'paste',
-  'dragstart',
-  'dragover',
-  'drop',
-  'selectstart',
-] as const;
 
 export interface Overlay {
   /** Where the view is rendered; it can be filled before `show`. */
@@ -62,7 +30,7 @@ export function openOverlay(document: Document, styles: readonly CSSStyleSheet[]
     event.preventDefault();
     dismiss();
   });
-  for (const type of INSIDE) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  for (const type of POINTING) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
   return {
     mount: dialog,

@@ -1,44 +1,11 @@
 import base from '../../components/styles/base.css?inline';
 import tokens from '../../components/styles/tokens.css?inline';
 import controls from '../../components/ui/controls.css?inline';
+import { POINTING } from '../../utils/page/pointing.ts';
 import { shielded, XHTML } from '../../utils/page/shielded.ts';
 import sheet from './picker.css?inline';
 
 const TAG = 'safa-picker';
-/** All that can reach the page from inside a shadow tree. The page hears none of it: many pages open a window on any click. */
-const POINTING = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
-  'pointerdown',
-  'pointerup',
-  'pointermove',
-  'pointerover',
-  'pointerout',
-  'pointercancel',
-  'touchstart',
-  'touchmove',
-  'touchend',
-  'touchcancel',
-  'wheel',
-  'input',
-  'beforeinput',
-  'focusin',
-  'focusout',
-  'copy',
-  'cut',
-  'paste',
-  'dragstart',
-  'dragover',
-  'drop',
-  'selectstart',
-] as const;
 const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 
 export interface StageHandlers {

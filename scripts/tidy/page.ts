@@ -1,3 +1,4 @@
+import { placeOf } from '../extract/place-of.ts';
 import { furnitureIn } from './furniture.ts';
 import { hideRails } from './hide.ts';
 import type { TidyPage } from './row.ts';
@@ -41,16 +42,6 @@ function textOf(element: Element): string {
     .map((line) => line.trim())
     .filter(Boolean)
     .join('\n');
-}
-
-/** `main > div#side > ul.most-read`: the element and two around it. */
-function placeOf(element: Element): string {
-  const names: string[] = [];
-  for (let at: Element | null = element; at && names.length < 3; at = at.parentElement) {
-    const classes = (at.getAttribute('class') ?? '').split(/\s+/u).filter(Boolean).slice(0, 3);
-    names.unshift([at.tagName.toLowerCase() + (at.id ? `#${at.id}` : ''), ...classes].join('.'));
-  }
-  return names.join(' > ');
 }
 
 Object.assign(globalThis, { safaAnswer: run });

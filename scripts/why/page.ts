@@ -1,3 +1,4 @@
+import { placeOf } from '../extract/place-of.ts';
 import { extract } from '../../utils/article/extract.ts';
 import type { Extraction, FieldAccount, MetadataField, Removal } from '../../utils/article/types.ts';
 
@@ -24,7 +25,7 @@ async function run(url: string, siteRules: boolean): Promise<{ row: Account; mar
     now: new Date(),
     trace: {
       story: (element, votes) => {
-        container = { path: pathOf(element), opening: (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, OPENING), votes };
+        container = { path: placeOf(element), opening: (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, OPENING), votes };
       },
       metadata: (accounts) => {
         fields = accounts;
@@ -42,16 +43,6 @@ function outcomeOf(extraction: Extraction): string {
   if (extraction.ok) return `a story of ${extraction.value.text.length} blocks`;
   const { error } = extraction;
   return error.kind === 'no-story' ? `no story: looks like «${error.looksLike}»` : `error: ${JSON.stringify(error)}`;
-}
-
-/** `main > div#story.entry`: the element and two around it. */
-function pathOf(element: Element): string {
-  const names: string[] = [];
-  for (let at: Element | null = element; at && names.length < 3; at = at.parentElement) {
-    const classes = (at.getAttribute('class') ?? '').split(/\s+/u).filter(Boolean).slice(0, 3);
-    names.unshift([at.tagName.toLowerCase() + (at.id ? `#${at.id}` : ''), ...classes].join('.'));
-  }
-  return names.join(' > ');
 }
 
 Object.assign(globalThis, { safaAnswer: run });
