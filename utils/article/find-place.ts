@@ -1,11 +1,11 @@
-import { toAsciiDigits } from '../arabic/digits.ts';
 import { ruleFor } from '../sites/apply.ts';
 import { storyText } from './assemble.ts';
 import { measure, textOf } from './blocks.ts';
 import type { RemovalLog } from './clean/step.ts';
 import { copyOnce, countElements, MARK, MAX_ELEMENTS } from './copy.ts';
-import { lookAt, type Look } from './detect/look.ts';
+import { lookAt } from './detect/look.ts';
 import { mayBeArticle, secondOpinion } from './detect/second-opinion.ts';
+import { isToldAsNews, mayBeToldAsNews } from './detect/told-as-news.ts';
 import { readUseSigns } from './detect/use-signs.ts';
 import { startRun } from './run.ts';
 import { dropStrays } from './story/drop-strays.ts';
@@ -27,7 +27,6 @@ export interface LivePlace {
 /** Nobody asks what was taken out of the copy. */
 const UNWRITTEN: RemovalLog = { entries: [], remove: (element) => element.remove() };
 
-const ONE = 1;
 const WITH_WORTH = 'img, picture, video, audio, iframe, object, embed, table, canvas';
 
 /**
@@ -46,7 +45,7 @@ export function findPlace(live: Document, url: string, budget: number): LivePlac
   const look = lookAt(page, url);
   const uses = readUseSigns(page);
   // Who made it and when is read cheaply here: of the metadata only that there is some matters.
-  const seen = { look, uses, makers: Math.min(uses.names, ONE), isDated: uses.dates > 0 };
+  const seen = { look, uses, makers: Math.min(uses.names, 1), isDated: uses.dates > 0 };
   const mayBeTold = mayBeToldAsNews(look, uses.names);
   if (!mayBeTold && !mayBeArticle(seen)) return null;
   const title = textOf(page.querySelector('h1') ?? page.createElement('h1'));
@@ -60,56 +59,8 @@ export function findPlace(live: Document, url: string, budget: number): LivePlac
   return placeOf(container, toLive);
 }
 
-/** Characters, counts and shares that such a page must reach, or stay under. */
-const TOLD = { prose: 350, paragraphs: 3, share: 0.4, dense: 0.35, linked: 0.4, names: 6 } as const;
-const YEAR = /(?:19|20)\d{2}/;
-/** Characters of a line that holds the date. */
-const DATELINE = 160;
-
-/**
- * A short story may be too little for that opinion. A few paragraphs in one box, with a date over them and no sign of a shop, a list or a forum, are
- * told as news are; so is what structured data calls an article, however its paragraphs are boxed.
- */
-function mayBeToldAsNews({ page: says, address, text }: Look, names: number): boolean {
-  if (says.saysShop || says.saysList || says.saysForum || says.wares > 0 || says.posts > 0 || address.isHome) return false;
-  const isDense = says.dataSaysStory || text.densest >= text.prose * TOLD.dense;
-  return names <= TOLD.names && text.linked <= text.all * TOLD.linked && isDense;
-}
-
-function isToldAsNews(container: Element, toLive: ToLive, { text }: Look): boolean {
-  const told = measure(container).leaves.filter(({ prose }) => prose > 0);
-  const prose = told.reduce((sum, leaf) => sum + leaf.prose, 0);
-  if (told.length < TOLD.paragraphs || prose < TOLD.prose || prose < text.prose * TOLD.share) return false;
-  const first = told[0] && toLive(told[0].element);
-  return first !== null && first !== undefined && isDatedOver(first);
-}
-
 /** The live element that one of the copy was made of. */
 type ToLive = (element: Element) => Element | null;
-
-/** Texts over the first paragraph that are looked at for a date: a headline, a byline, a caption, a share bar. */
-const LINES_OVER = 40;
-
-function isDatedOver(first: Element): boolean {
-  const { ownerDocument: live } = first;
-  const body = Reflect.get<Document, 'body'>(Document.prototype, 'body', live);
-  const walker = Document.prototype.createTreeWalker.call(live, body, TEXT, (text) => (isCode(text.parentElement) ? SKIP : ACCEPT));
-  walker.currentNode = first;
-  let looked = 0;
-  for (let node = walker.previousNode(); node && looked < LINES_OVER; node = walker.previousNode()) {
-    const line = (node.nodeValue ?? '').trim();
-    if (line === '') continue;
-    looked++;
-    if (line.length <= DATELINE && YEAR.test(toAsciiDigits(line))) return true;
-  }
-  return false;
-}
-
-/** Text, and sections of XHTML. */
-const TEXT = 12;
-const ACCEPT = 1;
-const SKIP = 3;
-const isCode = (element: Element | null): boolean => element?.localName === 'script' || element?.localName === 'style';
 
 function placeOf(container: Element, toLive: ToLive): LivePlace | null {
   const measures = measure(container);

@@ -1,5 +1,6 @@
-import { openingOf, textOf } from './live-text.ts';
 import { isBlock } from '../article/blocks.ts';
+import { holdersOf, standsIn } from './around.ts';
+import { openingOf, textOf } from './live-text.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, Rail, RailKind, RailReason } from './types.ts';
 
@@ -15,12 +16,20 @@ interface Claim {
   readonly reasons: readonly RailReason[];
 }
 
+interface Beside {
+  readonly before?: readonly Element[];
+  readonly after?: readonly Element[];
+}
+
 /** The rails found so far in one survey. What is claimed once, or holds a claim, is not claimed again. */
 export interface Claims {
   readonly rails: readonly Rail[];
   isTaken(element: Element): boolean;
-  /** Claims elements with the bare boxes round them; those that must stay are left, and so is the whole where none is left. */
-  claim(elements: readonly Element[], claim: Claim): boolean;
+  /**
+   * Claims elements with the bare boxes round them: all, or none where one of them must stay. What stands beside them (a title, «المزيد») comes along
+   * where it may.
+   */
+  claim(elements: readonly Element[], claim: Claim, beside?: Beside): boolean;
 }
 
 export function createClaims(found: Survey, protection: Protection, isSpared: (element: Element) => boolean): Claims {
@@ -29,26 +38,24 @@ export function createClaims(found: Survey, protection: Protection, isSpared: (e
   const holders = new Set<Element>();
   const stays = (element: Element) => protection.forbids(element) || found.holdsFixture(element);
 
-  const isTaken = (element: Element): boolean => {
-    if (holders.has(element)) return true;
-    for (let at: Element | null = element; at; at = at.parentElement) if (taken.has(at)) return true;
-    return false;
+  const isTaken = (element: Element): boolean => holders.has(element) || standsIn(element, taken);
+
+  const claimAll = (elements: readonly Element[], { kind, label, reasons }: Claim): boolean => {
+    if (elements.length === 0 || elements.some((element) => isTaken(element) || stays(element) || isSpared(element))) return false;
+    if (kind !== 'newsletter' && elements.some((element) => element.querySelector(FIELD) !== null)) return false;
+    const boxes = elements.length === 1 ? [bareBox(elements[0]!, found, stays)] : elements;
+    for (const box of boxes) taken.add(box);
+    for (const holder of holdersOf(boxes)) holders.add(holder);
+    rails.push({ kind, label: lineOf(label), reasons, elements: boxes });
+    return true;
   };
 
   return {
     rails,
     isTaken,
-    claim(elements, { kind, label, reasons }) {
-      const free = elements.filter((element) => !isTaken(element) && !stays(element) && !isSpared(element));
-      if (free.length === 0 || free.length < elements.length) return false;
-      if (kind !== 'newsletter' && free.some((element) => element.querySelector(FIELD) !== null)) return false;
-      const boxes = free.length === 1 ? [bareBox(free[0]!, found, stays)] : free;
-      for (const box of boxes) {
-        taken.add(box);
-        for (let at = box.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
-      }
-      rails.push({ kind, label: lineOf(label), reasons, elements: boxes });
-      return true;
+    claim(elements, claim, { before = [], after = [] } = {}) {
+      const isAlone = before.length + after.length === 0;
+      return (!isAlone && claimAll([...before, ...elements, ...after], claim)) || claimAll(elements, claim);
     },
   };
 }

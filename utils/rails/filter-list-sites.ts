@@ -1,3 +1,5 @@
+import { withoutWww } from '../sites/host.ts';
+
 /** What keeps the part before `##` from being a list of sites. */
 export type SiteProblem = 'wildcard' | 'site';
 
@@ -30,7 +32,7 @@ function bareHost(written: string): { readonly host: string } | SiteProblem {
   if (written.includes('*') || written.startsWith('/')) return 'wildcard';
   if (!/^[\p{L}\p{M}\p{N}_.-]+$/u.test(written)) return 'site';
   try {
-    const host = new URL(`http:${written}`).hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
+    const host = withoutWww(new URL(`http:${written}`).hostname);
     return host === '' || /(?:^|\.)(?:\.|$)/.test(host) ? 'site' : { host };
   } catch {
     return 'site';

@@ -2,8 +2,8 @@ import { fold } from '../arabic/normalize.ts';
 import { linkShare, type Measure } from '../article/blocks.ts';
 import { boxOf } from '../article/clean/drop-promos.ts';
 import type { Claims } from './claims.ts';
+import { linksInStory, STORES } from './links.ts';
 import { textOf } from './live-text.ts';
-import { linksInStory } from './story-links.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
 
@@ -12,7 +12,6 @@ const LINE = 130;
 const CHANNELS =
   'a[href*="t.me/" i], a[href*="telegram.me/" i], a[href*="whatsapp.com/channel" i], a[href*="chat.whatsapp.com" i], a[href*="news.google." i], ' +
   'a[href*="youtube.com/@" i], a[href*="youtube.com/channel" i], a[href*="nabd.com" i]';
-const STORES = 'a[href*="play.google.com" i], a[href*="apps.apple.com" i], a[href*="itunes.apple.com" i], a[href*="appgallery" i]';
 
 /** Folded: what a paper asks its reader to do, and where. */
 const ASKS =

@@ -1,13 +1,13 @@
-import { textOf } from './live-text.ts';
 import { fold } from '../arabic/normalize.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { railLabel } from './kind-of.ts';
+import { STORES } from './links.ts';
+import { textOf } from './live-text.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
 
 const PLAYER =
   'video, iframe[src*="youtube" i], iframe[src*="dailymotion" i], iframe[src*="player" i], iframe[src*="vimeo" i], [class*="jwplayer" i]';
-const STORES = 'a[href*="play.google.com" i], a[href*="apps.apple.com" i], a[href*="itunes.apple.com" i], a[href*="appgallery" i]';
 const APP = /تطبيق|حمل|تنزيل|install|download/;
 const ASKS = /نشر(?:ه|ات)|اشترك|اشعارات|تنبيهات|newsletter|subscribe|notification/;
 /** Elements whose style is asked for, at most: what floats stands near the top of the tree, or holds a player. */

@@ -1,11 +1,10 @@
-import { leavesSite } from './leaves-site.ts';
-import { endsLine, textOf } from './live-text.ts';
 import { isHeading, linkShare, type Measure } from '../article/blocks.ts';
 import { boxOf, isLinkedTeaser, promoReason } from '../article/clean/drop-promos.ts';
-import type { Claims } from './claims.ts';
 import type { FoundLabel } from '../article/clean/labels.ts';
+import type { Claims } from './claims.ts';
 import { labelIn, railLabel, railOf } from './kind-of.ts';
-import { linksInStory } from './story-links.ts';
+import { leavesSite, linksInStory } from './links.ts';
+import { endsLine, textOf } from './live-text.ts';
 import type { Survey } from './survey.ts';
 import type { Protection, RailKind } from './types.ts';
 

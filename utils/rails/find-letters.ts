@@ -1,7 +1,7 @@
-import { textOf } from './live-text.ts';
-import { labelOf } from '../article/clean/labels.ts';
 import { fold } from '../arabic/normalize.ts';
+import { labelOf } from '../article/clean/labels.ts';
 import { openingWords, type Claims } from './claims.ts';
+import { textOf } from './live-text.ts';
 import type { Survey } from './survey.ts';
 import type { Protection } from './types.ts';
 

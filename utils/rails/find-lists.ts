@@ -2,7 +2,7 @@ import { isBlock, linkShare } from '../article/blocks.ts';
 import { hintWords } from '../article/clean/hints.ts';
 import { openingWords, type Claims } from './claims.ts';
 import { kindOfHeading, labelIn, railLabel } from './kind-of.ts';
-import { leavesSite } from './leaves-site.ts';
+import { leavesSite } from './links.ts';
 import { severalIn, tighten } from './list-box.ts';
 import { headingOver, labelBefore, moreAfter, ownHeading } from './list-heading.ts';
 import { textOf } from './live-text.ts';
@@ -96,7 +96,7 @@ function claimRun(run: readonly Element[], { found, protection, claims }: Search
   const heading = before[0] ? textOf(before[0]) : null;
   const kind = (heading === null ? null : kindOfHeading(heading)) ?? 'related';
   const claim = { kind, label: heading ?? openingWords(run[0]!), reasons: [{ why: 'cards', cards: run.length } as const] };
-  if (!claims.claim([...before, ...run, ...moreAfter(run.at(-1)!, found)], claim)) claims.claim(run, claim);
+  claims.claim(run, claim, { before, after: moreAfter(run.at(-1)!, found) });
 }
 
 /** A list with a heading of its own: several of them in one box are several rails. */
@@ -165,10 +165,8 @@ function claimList(box: Element, { found, claims }: Search): boolean {
   if (heading !== null && isTags(heading)) return false;
   const kind = (heading === null ? null : kindOfHeading(heading)) ?? namedKind(box)?.kind ?? 'related';
   const reasons = reasonsFor(box, heading, found);
-  const before = labelBefore(box, found);
-  const after = moreAfter(box, found);
   const claim = { kind, label: heading ?? openingWords(box), reasons };
-  return claims.claim([...before, box, ...after], claim) || claims.claim([box], claim);
+  return claims.claim([box], claim, { before: labelBefore(box, found), after: moreAfter(box, found) });
 }
 
 const isTags = (heading: string): boolean => labelIn(heading)?.kind === 'tags';

@@ -1,13 +1,13 @@
-import { textOf } from './live-text.ts';
 import { fold } from '../arabic/normalize.ts';
-import { type Measure } from '../article/blocks.ts';
+import type { Measure } from '../article/blocks.ts';
 import { openingWords, type Claims } from './claims.ts';
-import { headingOver, labelBefore } from './list-heading.ts';
 import { kindOfHeading, labelIn } from './kind-of.ts';
+import { headingOver, labelBefore } from './list-heading.ts';
+import { textOf } from './live-text.ts';
 import { mayBeNamed, namedKind } from './named.ts';
 import { isShareLabel, saysMore } from './share-words.ts';
 import type { Survey } from './survey.ts';
-import type { Protection, RailKind } from './types.ts';
+import type { Protection, RailKind, RailReason } from './types.ts';
 
 /** Kinds that are no part of any page's main content, so that they may go on pages that are no story too. */
 const ANYWHERE = new Set<RailKind>(['recommended', 'newsletter', 'app-banner', 'floating-video']);
@@ -32,11 +32,16 @@ export function findNamed(found: Survey, protection: Protection, claims: Claims)
       continue;
     const heading = headingOver(box, found);
     const kind = (named.kind === 'related' && heading && kindOfHeading(heading)) || named.kind;
-    const claim = { kind, label: heading ?? openingWords(box), reasons: [{ why: 'named', name: named.name } as const] };
-    const over = kind === 'ticker' || kind === 'social' ? shortBefore(box, kind, found) : labelBefore(box, found);
-    if (over.length === 0 || !claims.claim([...over, box], claim)) claims.claim([box], claim);
+    const before = kind === 'ticker' || kind === 'social' ? shortBefore(box, kind, found) : labelBefore(box, found);
+    claims.claim([box], { kind, label: heading ?? openingWords(box), reasons: reasonsFor(box, named.name) }, { before });
   }
 }
+
+/** A marquee is an element of that name, and runs. */
+const reasonsFor = (box: Element, name: string): RailReason[] => [
+  { why: 'named', name },
+  ...(box.tagName === 'MARQUEE' ? [{ why: 'moves' } as const] : []),
+];
 
 const TITLE = 24;
 
@@ -89,8 +94,7 @@ export function findShareBars(found: Survey, protection: Protection, claims: Cla
     if (!bar) continue;
     const links = bar.querySelectorAll(SHARES).length;
     const claim = { kind: 'social', label: textOf(bar).slice(0, 60), reasons: [{ why: 'shares', links } as const] } as const;
-    const over = shortBefore(bar, 'social', found);
-    if (over.length === 0 || !claims.claim([...over, bar], claim)) claims.claim([bar], claim);
+    claims.claim([bar], claim, { before: shortBefore(bar, 'social', found) });
   }
 }
 

@@ -1,6 +1,7 @@
-import { textOf } from './live-text.ts';
 import { fold } from '../arabic/normalize.ts';
 import { findPlace } from '../article/find-place.ts';
+import { holdersOf } from './around.ts';
+import { textOf } from './live-text.ts';
 import type { Protection } from './types.ts';
 
 /** Milliseconds that finding the story may take; where it takes longer nothing is hidden. */
@@ -107,15 +108,6 @@ const IN_CARD = 'article, li';
 
 const FOLLOWING = 4;
 const follows = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
-
-/** The elements round what is kept. */
-function holdersOf(kept: Iterable<Element>): ReadonlySet<Element> {
-  const holders = new Set<Element>();
-  for (const element of kept) {
-    for (let at = element.parentElement; at && !holders.has(at); at = at.parentElement) holders.add(at);
-  }
-  return holders;
-}
 
 /** Headings that say what the page's title says, and the first of the highest rank. */
 function headlinesOf(document: Document): Element[] {

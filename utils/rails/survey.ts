@@ -1,8 +1,9 @@
-import { endsLine, textOf } from './live-text.ts';
+import { words } from '../arabic/normalize.ts';
 import { measure, type Measure, type Measures } from '../article/blocks.ts';
 import { hintWords } from '../article/clean/hints.ts';
 import { labelOf } from '../article/clean/labels.ts';
-import { words } from '../arabic/normalize.ts';
+import { holdersOf, standsIn } from './around.ts';
+import { endsLine, textOf } from './live-text.ts';
 
 /** Links in a box whose words are long enough for a headline; characters without white space. */
 export interface Headlines {
@@ -40,7 +41,7 @@ export function survey(root: Element): Survey {
     texts.set(element, text);
     return text;
   };
-  const smallPrint = measures.leaves.filter((leaf) => isSmallPrint(leaf, textOnce)).map(({ element }) => element);
+  const smallPrint = new Set(measures.leaves.filter((leaf) => isSmallPrint(leaf, textOnce)).map(({ element }) => element));
   const printed = holdersOf(smallPrint, root);
   const fixtures = new Set([...smallPrint, ...findFixtures(root, measures, textOnce)]);
   const holders = holdersOf(fixtures, root);
@@ -50,14 +51,8 @@ export function survey(root: Element): Survey {
     textOf: textOnce,
     headlinesIn: (element) => headlines.get(element) ?? NONE,
     holdsFixture: (element) => holders.has(element) || standsIn(element, fixtures),
-    holdsSmallPrint: (element) => printed.has(element),
+    holdsSmallPrint: (element) => printed.has(element) || smallPrint.has(element),
   };
-}
-
-function standsIn(element: Element, boxes: ReadonlySet<Element>): boolean {
-  if (boxes.size === 0) return false;
-  for (let at: Element | null = element; at; at = at.parentElement) if (boxes.has(at)) return true;
-  return false;
 }
 
 function countHeadlines(root: Element, measures: Measures): Map<Element, Headlines> {
@@ -117,15 +112,6 @@ function findFixtures(root: Element, measures: Measures, textIn: (element: Eleme
     if (chars >= REPLIES && links < chars / REPLIES && hintWords(box).some((word) => REPLY_WORDS.has(word))) fixtures.push(box);
   }
   return fixtures;
-}
-
-/** The elements themselves and those round them. */
-function holdersOf(elements: Iterable<Element>, root: Element): Set<Element> {
-  const holders = new Set<Element>();
-  for (const element of elements) {
-    for (let at: Element | null = element; at && !holders.has(at); at = at === root ? null : at.parentElement) holders.add(at);
-  }
-  return holders;
 }
 
 const isSmallPrint = ({ element, chars }: Measure, textIn: (element: Element) => string): boolean =>

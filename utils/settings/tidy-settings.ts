@@ -1,6 +1,6 @@
 import { RAIL_KINDS } from '../rails/kinds.ts';
 import type { HideRule, RailKind } from '../rails/types.ts';
-import { hostSuffixes } from '../sites/host.ts';
+import { hostSuffixes, withoutWww } from '../sites/host.ts';
 import type { SiteChoice, TidySettings } from './types.ts';
 
 /** Bounds of what is kept; a label that is longer is cut. */
@@ -77,7 +77,7 @@ function textOf(value: unknown, key: string): string | undefined {
 export function hostOf(url: string): string {
   if (!URL.canParse(url)) return '';
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '') : '';
+  return protocol === 'https:' || protocol === 'http:' ? withoutWww(hostname) : '';
 }
 
 export function isOnFor(settings: TidySettings, host: string): boolean {
